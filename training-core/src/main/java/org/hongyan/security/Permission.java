@@ -1,0 +1,24 @@
+package org.hongyan.security;
+
+/** What a caller may be allowed to do. Services name the one they need. */
+public enum Permission {
+  /** See plans, indicators, dashboard and masked evidence. */
+  VIEW_FIGURES,
+  /** Change plans and indicators, enter reported values. */
+  MANAGE_PLAN,
+  VIEW_SESSIONS,
+  /** See people, masked. */
+  VIEW_PERSONS,
+  /** See one ID or phone number in full, with a reason, audited. */
+  REVEAL_PERSONAL_DATA,
+  IMPORT_LEDGER,
+  EXPORT_LEDGER,
+  /** Export ledgers with full ID and phone numbers. */
+  EXPORT_PERSONAL_DATA,
+  VIEW_REFERENCE,
+  MANAGE_REFERENCE,
+  MANAGE_ACCOUNTS,
+  VIEW_AUDIT,
+  /** Recount everything and report what does not agree. */
+  CHECK_INVARIANTS
+}

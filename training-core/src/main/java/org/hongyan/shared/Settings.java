@@ -1,0 +1,43 @@
+package org.hongyan.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What the environment sets, by the names of the operations guide. */
+@ApplicationScoped
+public class Settings {
+
+  private static final long DEFAULT_UPLOAD_BYTES = 20L * 1024 * 1024;
+
+  /** Where Derby, keys and logs live. */
+  public Path dataDirectory() {
+    return dataDirectory(text("HONGYAN_DATA_DIR"));
+  }
+
+  static Path dataDirectory(Optional<String> configured) {
+    return Path.of(configured.orElse("data")).toAbsolutePath().normalize();
+  }
+
+  /** Whether made-up data and the well-known demo accounts are wanted. */
+  public boolean demo() {
+    return text("HONGYAN_DEMO").map(Boolean::parseBoolean).orElse(false);
+  }
+
+  /** The encryption key given from outside, base64 of 32 bytes; else it lies in the data folder. */
+  public Optional<String> encryptionKey() {
+    return text("HONGYAN_ENCRYPTION_KEY");
+  }
+
+  /** Largest upload in bytes. */
+  public long uploadLimit() {
+    return text("HONGYAN_UPLOAD_LIMIT_BYTES").map(Long::parseLong).orElse(DEFAULT_UPLOAD_BYTES);
+  }
+
+  private static Optional<String> text(String name) {
+    Config config = ConfigProvider.getConfig();
+    return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+  }
+}

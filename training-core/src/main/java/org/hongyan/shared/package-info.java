@@ -1,0 +1,2 @@
+/** What every feature stands on: refusals, texts, paging, the clock and the database. */
+package org.hongyan.shared;
