@@ -1,0 +1,2 @@
+/** Accounts, passwords, tokens, sign-in. */
+package org.hongyan.account;

@@ -1,0 +1,2 @@
+/** Completion and what it yields: person-times, and head counts where no roster exists. */
+package org.hongyan.attendance;

@@ -1,0 +1,2 @@
+/** The append-only, hash-chained log of every write and sign-in. */
+package org.hongyan.audit;

@@ -1,0 +1,2 @@
+/** The patent attorney qualification exam. */
+package org.hongyan.exam;

@@ -1,0 +1,2 @@
+/** Divisions of the city and organisations: employers, hosts, agencies. */
+package org.hongyan.organisation;

@@ -1,0 +1,109 @@
+package org.hongyan.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** One human, once (人员). ID number and phone are held encrypted, and found by keyed hash. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
+  @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
+  private Long id;
+
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "id_type")
+  private IdType idType;
+
+  @Column(name = "id_number_encrypted")
+  private String idNumberEncrypted;
+
+  @Column(name = "id_number_hash")
+  private String idNumberHash;
+
+  @Column(name = "phone_encrypted")
+  private String phoneEncrypted;
+
+  @Column(name = "phone_hash")
+  private String phoneHash;
+
+  private String employer;
+
+  @Column(name = "ledger_import_id")
+  private Long ledgerImportId;
+
+  @Version private int version;
+
+  protected Person() {}
+
+  public Person(
+      String name,
+      IdType idType,
+      String idNumberEncrypted,
+      String idNumberHash,
+      String phoneEncrypted,
+      String phoneHash,
+      String employer,
+      Long ledgerImportId) {
+    this.name = name;
+    this.idType = idType;
+    this.idNumberEncrypted = idNumberEncrypted;
+    this.idNumberHash = idNumberHash;
+    this.phoneEncrypted = phoneEncrypted;
+    this.phoneHash = phoneHash;
+    this.employer = employer;
+    this.ledgerImportId = ledgerImportId;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public IdType idType() {
+    return idType;
+  }
+
+  public String idNumberEncrypted() {
+    return idNumberEncrypted;
+  }
+
+  public String idNumberHash() {
+    return idNumberHash;
+  }
+
+  public String phoneEncrypted() {
+    return phoneEncrypted;
+  }
+
+  public String phoneHash() {
+    return phoneHash;
+  }
+
+  public String employer() {
+    return employer;
+  }
+
+  public Long ledgerImportId() {
+    return ledgerImportId;
+  }
+
+  public int version() {
+    return version;
+  }
+}

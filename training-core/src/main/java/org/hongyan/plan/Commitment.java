@@ -1,0 +1,7 @@
+package org.hongyan.plan;
+
+/** Whether the plan demands or encourages. */
+public enum Commitment {
+  BINDING,
+  ENCOURAGED
+}

@@ -1,0 +1,2 @@
+/** Plans, indicators, and the figures that prove them. */
+package org.hongyan.plan;

@@ -1,0 +1,2 @@
+/** Who takes part in which session. */
+package org.hongyan.registration;

@@ -1,0 +1,50 @@
+package org.hongyan.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** A public holiday or an adjusted working day. */
+@Entity
+@Table(name = "calendar_day")
+public class CalendarDay {
+
+  @Id private LocalDate day;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind")
+  private DayKind kind;
+
+  private String name;
+
+  @Version private int version;
+
+  protected CalendarDay() {}
+
+  public CalendarDay(LocalDate day, DayKind kind, String name) {
+    this.day = day;
+    this.kind = kind;
+    this.name = name;
+  }
+
+  public LocalDate day() {
+    return day;
+  }
+
+  public DayKind kind() {
+    return kind;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,2 @@
+/** Training sessions, their kinds, and the calendar of rest days. */
+package org.hongyan.session;
