@@ -1,0 +1,27 @@
+package org.hongyan.web.common;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+
+/** Makes problem answers in the language that the client accepts; Chinese unless English. */
+public final class ProblemResponses {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  private ProblemResponses() {}
+
+  public static Response of(Problem problem) {
+    return Response.status(problem.status()).type(MEDIA_TYPE).entity(problem).build();
+  }
+
+  public static Locale locale(HttpHeaders headers) {
+    return headers == null
+        ? Locale.SIMPLIFIED_CHINESE
+        : headers.getAcceptableLanguages().stream()
+            .filter(locale -> !"*".equals(locale.getLanguage()))
+            .findFirst()
+            .map(locale -> Language.named(locale.getLanguage()))
+            .orElse(Locale.SIMPLIFIED_CHINESE);
+  }
+}
