@@ -1,0 +1,26 @@
+package org.hongyan.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the server's Java is set: for a short start-up on trial, for throughput otherwise. */
+final class JavaOptions {
+  private JavaOptions() {}
+
+  static List<String> of(Settings settings) {
+    List<String> options = new ArrayList<>();
+    options.add("-Xmx1g");
+    options.add("-Xss512k");
+    options.add("-Dfile.encoding=UTF-8");
+    options.add("-Djava.awt.headless=true");
+    options.add("-Duser.language=en");
+    options.add("-XX:+ExitOnOutOfMemoryError");
+    if (settings.trial()) {
+      options.add("-XX:TieredStopAtLevel=1");
+      options.add("-XX:+UseSerialGC");
+    } else {
+      options.add("-XX:+UseG1GC");
+    }
+    return options;
+  }
+}

@@ -1,0 +1,109 @@
+package org.hongyan.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+
+/**
+ * Payara Micro unpacked, so that its classes lie on the ordinary class path where a class-data
+ * archive reaches them. Unpacked once for each server file and kept.
+ */
+final class UnpackedServer {
+  private static final String MAIN_JAR = "launch-micro.jar";
+
+  private final Path folder;
+  private final Path launcher;
+
+  private UnpackedServer(Path folder, Path launcher) {
+    this.folder = folder;
+    this.launcher = launcher;
+  }
+
+  static UnpackedServer in(Path runtime, Installation installation) {
+    try {
+      Path folder = runtime.resolve("payara-" + Fingerprint.ofFile(installation.server()));
+      if (!Files.exists(folder.resolve(MAIN_JAR))) {
+        unpack(installation.server(), folder);
+      }
+      return new UnpackedServer(folder, keepLauncher(folder, installation.launcher()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void unpack(Path server, Path folder) throws IOException {
+    Path fresh = Files.createTempDirectory(folder.getParent(), "unpacking");
+    Process process =
+        new ProcessBuilder(
+                Installation.java(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                server.toString(),
+                "--rootdir",
+                fresh.toString(),
+                "--outputlauncher")
+            .redirectErrorStream(true)
+            .redirectOutput(fresh.resolve("unpacking.log").toFile())
+            .start();
+    if (process.onExit().join().exitValue() != 0) {
+      throw new IOException("the server could not be unpacked, see " + fresh);
+    }
+    Installation.deleteTree(folder);
+    Files.move(fresh, folder);
+  }
+
+  /** The same file for the same content: a class-data archive is bound to the file's date. */
+  private static Path keepLauncher(Path folder, Path launcher) throws IOException {
+    Path kept = folder.resolve("hongyan-launcher-" + Fingerprint.ofContent(launcher) + ".jar");
+    if (!Files.exists(kept)) {
+      Path copy = Files.createTempFile(folder, "launcher", ".jar");
+      Files.copy(launcher, copy, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
+      } catch (FileAlreadyExistsException e) {
+        Files.delete(copy);
+      }
+    }
+    return kept;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path configuration() {
+    return folder.resolve("config");
+  }
+
+  String classPath() {
+    return folder.resolve(MAIN_JAR) + java.io.File.pathSeparator + launcher;
+  }
+
+  /** The openings in the module system that the server's own manifest asks for. */
+  List<String> moduleOptions() {
+    try (var jar = new JarFile(folder.resolve(MAIN_JAR).toFile())) {
+      Attributes manifest = jar.getManifest().getMainAttributes();
+      List<String> options = new ArrayList<>();
+      addModuleOptions(options, "--add-opens=", manifest.getValue("Add-Opens"));
+      addModuleOptions(options, "--add-exports=", manifest.getValue("Add-Exports"));
+      return options;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void addModuleOptions(List<String> options, String option, String packages) {
+    if (packages != null) {
+      for (String name : packages.strip().split("\\s+")) {
+        options.add(option + name + "=ALL-UNNAMED");
+      }
+    }
+  }
+}
