@@ -1,0 +1,13 @@
+package org.hongyan.ledger.reading;
+
+import java.util.Map;
+
+/**
+ * One class of a form without names.
+ *
+ * @param row the sheet's row number
+ * @param groups heads by the audience group's code, without zeros
+ * @param remark null when the form gives none
+ */
+public record HeadCountRow(
+    int row, SessionFields session, int total, Map<String, Integer> groups, String remark) {}

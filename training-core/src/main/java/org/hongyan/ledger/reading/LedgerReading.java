@@ -1,0 +1,27 @@
+package org.hongyan.ledger.reading;
+
+import java.util.List;
+import org.hongyan.ledger.reading.sheet.RawRow;
+
+/**
+ * What a ledger says, row by row.
+ *
+ * @param sheetName of the sheet that was read; empty for text files
+ * @param headerRow the sheet's number of the (last) header row
+ * @param mapping all columns with a header, in their order
+ * @param rows valid rows of a roster
+ * @param headCountRows valid rows of a form without names
+ * @param errors of refused rows, in the order of rows
+ * @param refused the refused rows as the file holds them
+ * @param totalDataRows valid and refused ones
+ */
+public record LedgerReading(
+    LedgerKind kind,
+    String sheetName,
+    int headerRow,
+    List<ColumnMapping> mapping,
+    List<ReadRow> rows,
+    List<HeadCountRow> headCountRows,
+    List<RowError> errors,
+    List<RawRow> refused,
+    int totalDataRows) {}

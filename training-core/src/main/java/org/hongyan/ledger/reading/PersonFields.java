@@ -1,0 +1,18 @@
+package org.hongyan.ledger.reading;
+
+/**
+ * What a row says about its person.
+ *
+ * @param idType null without an ID number
+ * @param idNumber null when the ledger gives none
+ * @param phone digits only, null when the ledger gives none
+ * @param organisation null when the ledger gives none
+ */
+public record PersonFields(
+    String name, IdType idType, String idNumber, String phone, String organisation) {
+
+  @Override
+  public String toString() {
+    return "PersonFields[not shown]";
+  }
+}

@@ -1,0 +1,134 @@
+package org.hongyan.ledger.reading.header;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hongyan.ledger.reading.ColumnMapping;
+import org.hongyan.ledger.reading.LedgerField;
+import org.hongyan.ledger.reading.cells.RawCell;
+import org.hongyan.ledger.reading.sheet.RawRow;
+import org.hongyan.shared.RuleViolation;
+
+/** Takes one row, or two, for the header and says what each column would mean. */
+final class ColumnMatcher {
+
+  private static final String GROUP_PREFIX = LedgerField.GROUP_COUNT.name() + ":";
+  private static final int UNNAMED = Integer.MAX_VALUE;
+
+  private final GroupHeadings groups;
+  private final Map<Integer, String> chosen;
+  private final Map<LedgerField, Integer> best = new EnumMap<>(LedgerField.class);
+  private final Map<LedgerField, Integer> ranks = new EnumMap<>(LedgerField.class);
+  private final Map<Integer, String> headers = new HashMap<>();
+  private final Map<Integer, String> groupColumns = new HashMap<>();
+
+  ColumnMatcher(GroupHeadings groups, Map<Integer, String> chosen) {
+    this.groups = groups;
+    this.chosen = chosen;
+  }
+
+  List<ColumnMapping> match(RawRow upper, RawRow lower) {
+    int width = Math.max(upper.width(), lower == null ? 0 : lower.width());
+    for (int column = 0; column < width; column++) {
+      String header = header(upper, lower, column);
+      if (!header.isEmpty()) {
+        headers.put(column, header);
+        propose(column, header);
+      }
+    }
+    chosen.forEach(this::choose);
+    adaptToKind();
+    return mapping(width);
+  }
+
+  /* the lower row speaks where the upper one is empty, a heading over several, or unknown */
+  private static String header(RawRow upper, RawRow lower, int column) {
+    RawCell above = upper.cell(column);
+    if (lower == null) {
+      return above.text().strip();
+    }
+    RawCell below = lower.cell(column);
+    boolean spanned =
+        !above.isBlank() && (above.equals(upper.cell(column + 1)) || repeats(upper, column));
+    boolean known = HeaderWords.match(above.text()).isPresent();
+    boolean lowerSpeaks = !below.isBlank() && (above.isBlank() || spanned || !known);
+    return (lowerSpeaks ? below : above).text().strip();
+  }
+
+  private static boolean repeats(RawRow row, int column) {
+    return column > 0 && row.cell(column).equals(row.cell(column - 1));
+  }
+
+  private void propose(int column, String header) {
+    if (chosen.containsKey(column)) {
+      return;
+    }
+    Optional<HeaderWords.Match> match = HeaderWords.match(header);
+    match.ifPresent(
+        m -> {
+          if (m.rank() < ranks.getOrDefault(m.field(), UNNAMED)) {
+            ranks.put(m.field(), m.rank());
+            best.put(m.field(), column);
+          }
+        });
+    if (match.isEmpty()) {
+      groups.groupCode(header).ifPresent(code -> groupColumns.put(column, code));
+    }
+  }
+
+  private void choose(int column, String field) {
+    best.values().removeIf(c -> c == column);
+    groupColumns.remove(column);
+    if (field == null || field.isBlank()) {
+      return;
+    }
+    if (field.startsWith(GROUP_PREFIX)) {
+      groupColumns.put(column, field.substring(GROUP_PREFIX.length()));
+      return;
+    }
+    try {
+      best.put(LedgerField.valueOf(field), column);
+    } catch (IllegalArgumentException e) {
+      throw new RuleViolation(RuleViolation.Kind.UNPROCESSABLE, "LEDGER_FIELD_UNKNOWN", field);
+    }
+  }
+
+  /* in a form without names a place or a unit is the class's, in a roster the person's */
+  private void adaptToKind() {
+    if (best.containsKey(LedgerField.NAME)) {
+      best.remove(LedgerField.TOTAL);
+      groupColumns.clear();
+      return;
+    }
+    move(LedgerField.PERSON_DIVISION, LedgerField.DIVISION);
+    move(LedgerField.ORGANISATION, LedgerField.HOST);
+  }
+
+  private void move(LedgerField from, LedgerField to) {
+    Integer column = best.get(from);
+    boolean counted = best.containsKey(LedgerField.TOTAL) || !groupColumns.isEmpty();
+    if (column != null && counted && !best.containsKey(to)) {
+      best.remove(from);
+      best.put(to, column);
+    }
+  }
+
+  private List<ColumnMapping> mapping(int width) {
+    var fields = new HashMap<Integer, LedgerField>();
+    best.forEach((field, column) -> fields.put(column, field));
+    List<ColumnMapping> mapping = new ArrayList<>();
+    int end = Math.max(width, 1 + chosen.keySet().stream().mapToInt(c -> c).max().orElse(-1));
+    for (int column = 0; column < end; column++) {
+      String header = headers.getOrDefault(column, "");
+      String group = groupColumns.get(column);
+      LedgerField field = group == null ? fields.get(column) : LedgerField.GROUP_COUNT;
+      if (!header.isEmpty() || field != null) {
+        mapping.add(new ColumnMapping(column, header, field, group));
+      }
+    }
+    return mapping;
+  }
+}

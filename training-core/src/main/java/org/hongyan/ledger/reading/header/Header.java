@@ -1,0 +1,72 @@
+package org.hongyan.ledger.reading.header;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hongyan.ledger.reading.ColumnMapping;
+import org.hongyan.ledger.reading.LedgerField;
+import org.hongyan.ledger.reading.LedgerKind;
+import org.hongyan.ledger.reading.cells.RawCell;
+import org.hongyan.ledger.reading.sheet.RawRow;
+
+/** The header that was found: its last row and what each column means. */
+public final class Header {
+
+  private static final int REPEATED_COLUMNS = 3;
+
+  private final LedgerKind kind;
+  private final int lastRow;
+  private final List<ColumnMapping> mapping;
+  private final Map<LedgerField, ColumnMapping> columns = new EnumMap<>(LedgerField.class);
+
+  Header(LedgerKind kind, int lastRow, List<ColumnMapping> mapping) {
+    this.kind = kind;
+    this.lastRow = lastRow;
+    this.mapping = List.copyOf(mapping);
+    mapping.stream().filter(m -> m.field() != null).forEach(m -> columns.put(m.field(), m));
+  }
+
+  public LedgerKind kind() {
+    return kind;
+  }
+
+  public int lastRow() {
+    return lastRow;
+  }
+
+  public List<ColumnMapping> mapping() {
+    return mapping;
+  }
+
+  public boolean has(LedgerField field) {
+    return columns.containsKey(field);
+  }
+
+  /** The column of a field, or null. */
+  public ColumnMapping column(LedgerField field) {
+    return columns.get(field);
+  }
+
+  public RawCell cell(RawRow row, LedgerField field) {
+    ColumnMapping column = columns.get(field);
+    return column == null ? RawCell.BLANK : row.cell(column.index());
+  }
+
+  public List<ColumnMapping> groupColumns() {
+    return mapping.stream().filter(m -> m.field() == LedgerField.GROUP_COUNT).toList();
+  }
+
+  /** Whether the row is the header again, as on a later printed page. */
+  public boolean isRepeatedIn(RawRow row) {
+    long same =
+        mapping.stream()
+            .filter(m -> m.field() != null)
+            .filter(m -> HeaderWords.key(row.cell(m.index()).text()).equals(lastPart(m)))
+            .count();
+    return same >= REPEATED_COLUMNS;
+  }
+
+  private static String lastPart(ColumnMapping column) {
+    return HeaderWords.key(column.header());
+  }
+}

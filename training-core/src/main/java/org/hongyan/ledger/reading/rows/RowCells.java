@@ -1,0 +1,87 @@
+package org.hongyan.ledger.reading.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hongyan.ledger.reading.ColumnMapping;
+import org.hongyan.ledger.reading.LedgerField;
+import org.hongyan.ledger.reading.RowError;
+import org.hongyan.ledger.reading.cells.CellProblem;
+import org.hongyan.ledger.reading.cells.Characters;
+import org.hongyan.ledger.reading.cells.RawCell;
+import org.hongyan.ledger.reading.header.Header;
+import org.hongyan.ledger.reading.sheet.RawRow;
+
+/** The cells of one row by meaning, and what is wrong with them. */
+final class RowCells {
+
+  /** Makes a value of a cell or says why not. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T of(RawCell cell) throws CellProblem;
+  }
+
+  private final Header header;
+  private final RawRow row;
+  private final List<RowError> errors = new ArrayList<>(0);
+
+  RowCells(Header header, RawRow row) {
+    this.header = header;
+    this.row = row;
+  }
+
+  RawRow row() {
+    return row;
+  }
+
+  List<RowError> errors() {
+    return errors;
+  }
+
+  boolean has(LedgerField field) {
+    return header.has(field);
+  }
+
+  RawCell cell(LedgerField field) {
+    return header.cell(row, field);
+  }
+
+  boolean isBlank(LedgerField field) {
+    return cell(field).isBlank();
+  }
+
+  /** Tidy text, or null for a blank cell. */
+  String text(LedgerField field) {
+    String tidy = Characters.tidy(cell(field).plain());
+    return tidy.isEmpty() ? null : tidy;
+  }
+
+  /** The value, or null where the cell is blank or wrong; what is wrong is noted. */
+  <T> T read(LedgerField field, Reading<T> reading) {
+    return isBlank(field) ? null : readEvenBlank(field, cell(field), reading);
+  }
+
+  <T> T readEvenBlank(LedgerField field, RawCell cell, Reading<T> reading) {
+    try {
+      return reading.of(cell);
+    } catch (CellProblem problem) {
+      refuse(field, problem.code(), problem.args().toArray());
+      return null;
+    }
+  }
+
+  void refuse(LedgerField field, String code, Object... args) {
+    errors.add(error(header.column(field), code, args));
+  }
+
+  RowError error(ColumnMapping column, String code, Object... args) {
+    return column == null
+        ? new RowError(row.number(), "", "", code, "", List.of(args))
+        : new RowError(
+            row.number(),
+            column.column(),
+            column.header(),
+            code,
+            Characters.tidy(row.cell(column.index()).plain()),
+            List.of(args));
+  }
+}
