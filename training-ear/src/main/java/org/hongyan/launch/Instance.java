@@ -12,6 +12,9 @@ import java.util.List;
  * second time.
  */
 final class Instance {
+  /** Configuration, and the resource adapters without which no data source works. */
+  private static final List<String> PARTS = List.of("config", "lib");
+
   private final Path folder;
 
   private Instance(Path folder) {
@@ -21,7 +24,9 @@ final class Instance {
   static Instance fresh(Path folder, UnpackedServer server, Settings settings) {
     try {
       Installation.deleteTree(folder);
-      copyTree(server.configuration(), folder.resolve("config"));
+      for (String part : PARTS) {
+        copyTree(server.folder().resolve(part), folder.resolve(part));
+      }
       try (InputStream logging = Instance.class.getResourceAsStream("logging.properties")) {
         Files.copy(
             logging,

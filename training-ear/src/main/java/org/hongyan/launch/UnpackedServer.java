@@ -78,10 +78,6 @@ final class UnpackedServer {
     return folder;
   }
 
-  Path configuration() {
-    return folder.resolve("config");
-  }
-
   String classPath() {
     return folder.resolve(MAIN_JAR) + java.io.File.pathSeparator + launcher;
   }
