@@ -126,11 +126,11 @@ create table training_session (
   type_code varchar(40) not null references session_type (code),
   level varchar(20) not null,
   division_code varchar(12) not null references division (code),
-  host_organisation_id bigint not null references organisation (id),
+  host_organisation_id bigint references organisation (id),
   start_date date not null,
   end_date date not null,
-  minutes integer not null,
-  place varchar(20) not null,
+  minutes integer,
+  place varchar(20),
   pace varchar(20) not null,
   setting varchar(20) not null,
   style varchar(20) not null,
@@ -179,7 +179,7 @@ create table person_time (
   type_code varchar(40) not null,
   level varchar(20) not null,
   session_division_code varchar(12) not null,
-  host_organisation_id bigint not null,
+  host_organisation_id bigint,
   minutes integer not null,
   ledger_import_id bigint,
   constraint person_time_registration unique (registration_id)
@@ -201,7 +201,7 @@ create table aggregated_entry (
   type_code varchar(40) not null,
   level varchar(20) not null,
   session_division_code varchar(12) not null,
-  host_organisation_id bigint not null,
+  host_organisation_id bigint,
   person_times integer not null,
   ledger_import_id bigint
 );

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hongyan.session.SessionLevel;
+import org.hongyan.session.TrainingSession;
 
 /** Head count of one group in a session without a roster; never mixed with person-times. */
 @Entity
@@ -132,5 +133,22 @@ public class AggregatedEntry {
 
   public Long ledgerImportId() {
     return ledgerImportId;
+  }
+
+  /** A head count of a session that has no roster. */
+  public static AggregatedEntry of(
+      TrainingSession session, String group, int count, Long ledgerImportId) {
+    return new AggregatedEntry(
+        session.id(),
+        session.endDate(),
+        session.endDate().getYear(),
+        session.divisionCode(),
+        group,
+        session.typeCode(),
+        session.level(),
+        session.divisionCode(),
+        session.hostOrganisationId(),
+        count,
+        ledgerImportId);
   }
 }

@@ -172,7 +172,13 @@ public class PersonTime {
         session.level(),
         session.divisionCode(),
         session.hostOrganisationId(),
-        registration.attendedMinutes() == null ? session.minutes() : registration.attendedMinutes(),
+        minutes(registration, session),
         registration.ledgerImportId());
+  }
+
+  private static int minutes(Registration registration, TrainingSession session) {
+    Integer known =
+        registration.attendedMinutes() == null ? session.minutes() : registration.attendedMinutes();
+    return known == null ? 0 : known;
   }
 }

@@ -50,7 +50,7 @@ public class TrainingSession {
   @Column(name = "end_date")
   private LocalDate endDate;
 
-  private int minutes;
+  private Integer minutes;
 
   @Embedded private Delivery delivery;
 
@@ -76,7 +76,7 @@ public class TrainingSession {
       Long hostOrganisationId,
       LocalDate startDate,
       LocalDate endDate,
-      int minutes,
+      Integer minutes,
       Delivery delivery,
       SessionStatus status,
       boolean roster,
@@ -132,7 +132,7 @@ public class TrainingSession {
     return endDate;
   }
 
-  public int minutes() {
+  public Integer minutes() {
     return minutes;
   }
 

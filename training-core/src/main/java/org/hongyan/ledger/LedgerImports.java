@@ -1,0 +1,291 @@
+package org.hongyan.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.hongyan.audit.AuditTrail;
+import org.hongyan.ledger.applying.LedgerRemoval;
+import org.hongyan.ledger.applying.LedgerWriter;
+import org.hongyan.ledger.comparing.Comparer;
+import org.hongyan.ledger.comparing.Comparison;
+import org.hongyan.ledger.reading.LedgerReader;
+import org.hongyan.ledger.reading.LedgerReading;
+import org.hongyan.security.Caller;
+import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.Permission;
+import org.hongyan.security.RequiresPermission;
+import org.hongyan.security.crypto.FieldCipher;
+import org.hongyan.security.crypto.KeyedHash;
+import org.hongyan.shared.Page;
+import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.Kind;
+import org.hongyan.shared.Settings;
+import org.hongyan.shared.database.FigureVersion;
+
+/**
+ * Ledgers in: upload and preview, apply in one transaction, take back whole. What a preview showed
+ * is never trusted at application: the kept file is read and compared again, so that whatever has
+ * happened since is seen.
+ */
+@ApplicationScoped
+@Transactional
+@RequiresPermission(Permission.IMPORT_LEDGER)
+public class LedgerImports {
+
+  private static final String SUBJECT = "LedgerImport";
+
+  private final EntityManager entityManager;
+  private final CurrentCaller caller;
+  private final FieldCipher cipher;
+  private final KeyedHash hash;
+  private final FigureVersion figureVersion;
+  private final AuditTrail audit;
+  private final Settings settings;
+  private final Clock clock;
+  private final ImportProgress progress;
+
+  @Inject
+  public LedgerImports(
+      EntityManager entityManager,
+      CurrentCaller caller,
+      FieldCipher cipher,
+      KeyedHash hash,
+      FigureVersion figureVersion,
+      AuditTrail audit,
+      Settings settings,
+      Clock clock,
+      ImportProgress progress) {
+    this.entityManager = entityManager;
+    this.caller = caller;
+    this.cipher = cipher;
+    this.hash = hash;
+    this.figureVersion = figureVersion;
+    this.audit = audit;
+    this.settings = settings;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  protected LedgerImports() {
+    this(null, null, null, null, null, null, null, null, null);
+  }
+
+  /**
+   * Reads a file and tells what it would change; nothing else is written.
+   *
+   * @param progressKey under which others may ask how far the reading is; may be null
+   */
+  public ImportView upload(String fileName, byte[] content, String progressKey) {
+    if (content.length > settings.uploadLimit()) {
+      throw new RuleViolation(
+          Kind.TOO_LARGE, "LEDGER_TOO_LARGE", settings.uploadLimit() / (1024 * 1024));
+    }
+    return progress.follow(
+        progressKey,
+        percent -> {
+          Comparison comparison = compare(content, fileName, Map.of(), Map.of(), percent);
+          LedgerImport ledger =
+              new LedgerImport(
+                  fileName, content.length, cipher.encrypt(content), caller.get(), clock.instant());
+          preview(ledger, comparison);
+          entityManager.persist(ledger);
+          entityManager.flush();
+          record("LEDGER_UPLOADED", ledger);
+          return ImportView.of(ledger, ImportReport.of(comparison), null);
+        });
+  }
+
+  /**
+   * Reads the kept file again with columns as the organiser corrected them.
+   *
+   * @param columns field names (empty to leave a column alone) by column, counted from 0
+   */
+  public ImportView remap(long id, Map<Integer, String> columns) {
+    LedgerImport ledger = locked(id);
+    Comparison comparison = compare(plain(ledger), ledger.fileName(), columns, Map.of(), p -> {});
+    preview(ledger, comparison);
+    return ImportView.of(ledger, ImportReport.of(comparison), null);
+  }
+
+  /**
+   * Writes the new rows, all or none.
+   *
+   * @param skipRefused whether refused rows may stay out; else one refused row refuses all
+   * @param answers who is meant in rows without an ID number; empty for a new person
+   */
+  public ImportView apply(long id, boolean skipRefused, Map<Integer, Optional<Long>> answers) {
+    return progress.follow(
+        key(id), percent -> apply(locked(id), skipRefused, answers, percent));
+  }
+
+  private ImportView apply(
+      LedgerImport ledger,
+      boolean skipRefused,
+      Map<Integer, Optional<Long>> answers,
+      IntConsumer percent) {
+    // one ledger at a time, on any node: the second must see what the first wrote
+    figureVersion.bump();
+    Comparison comparison =
+        compare(plain(ledger), ledger.fileName(), chosen(ledger), answers, percent);
+    int refused = comparison.counts().refused();
+    if (refused > 0 && !skipRefused) {
+      throw new RuleViolation(Kind.REFUSED, "LEDGER_HAS_INVALID_ROWS", refused);
+    }
+    int same = comparison.counts().same();
+    Caller by = caller.get();
+    int fresh = comparison.counts().fresh();
+    ledger.applied(fresh, refused + same, by, clock.instant());
+    entityManager.flush();
+    new LedgerWriter(entityManager, cipher, ledger.id()).write(comparison, percent);
+    record("LEDGER_APPLIED", ledger);
+    return view(entityManager.find(LedgerImport.class, ledger.id()));
+  }
+
+  /** Removes all that an applied ledger wrote; one that was only previewed is discarded. */
+  public void takeBack(long id) {
+    LedgerImport ledger = locked(id);
+    if (ledger.status() == ImportStatus.PREVIEWED) {
+      record("LEDGER_DISCARDED", ledger);
+      entityManager.remove(ledger);
+      return;
+    }
+    figureVersion.bump();
+    ledger.takenBack(caller.get(), clock.instant());
+    new LedgerRemoval(entityManager).remove(ledger.id());
+    record("LEDGER_TAKEN_BACK", ledger);
+  }
+
+  public ImportView get(long id) {
+    return view(find(id, LockModeType.NONE));
+  }
+
+  /** Percent done of an upload that is being read; null when none runs under that key. */
+  public Integer uploadProgress(String progressKey) {
+    return progress.of(progressKey);
+  }
+
+  /** The caller's imports, newest first. */
+  public Page<ImportView> list(PageRequest page) {
+    String where =
+        " from LedgerImport i where (:division is null or i.divisionCode = :division)"
+            + " and (:organisation is null or i.organisationId = :organisation)";
+    List<LedgerImport> items =
+        scoped(entityManager.createQuery("select i" + where + " order by i.id desc", LedgerImport.class))
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total = scoped(entityManager.createQuery("select count(i)" + where, Long.class)).getSingleResult();
+    return new Page<>(items, page.page(), page.size(), total)
+        .map(ledger -> ImportView.summary(ledger, progress.of(key(ledger.id()))));
+  }
+
+  /** The kept file with its reading, for whoever writes its refused rows out again. */
+  public RefusedRows refusedRows(long id) {
+    LedgerImport ledger = find(id, LockModeType.NONE);
+    Comparison comparison =
+        compare(plain(ledger), ledger.fileName(), chosen(ledger), Map.of(), percent -> {});
+    List<org.hongyan.ledger.reading.RowError> errors =
+        ledger.status() == ImportStatus.PREVIEWED
+            ? comparison.errors()
+            : report(ledger).errors();
+    return new RefusedRows(ledger.fileName(), comparison.reading(), errors);
+  }
+
+  /** What a workbook of refused rows is made from. */
+  public record RefusedRows(
+      String fileName, LedgerReading reading, List<org.hongyan.ledger.reading.RowError> errors) {}
+
+  private <T> TypedQuery<T> scoped(TypedQuery<T> query) {
+    return query
+        .setParameter("division", caller.get().divisionCode())
+        .setParameter("organisation", caller.get().organisationId());
+  }
+
+  private void preview(LedgerImport ledger, Comparison comparison) {
+    ImportReport report = ImportReport.of(comparison);
+    ledger.previewed(
+        comparison.reading().kind(),
+        comparison.counts(),
+        cipher.encrypt(report.write()),
+        ColumnChoices.write(report.mapping()));
+  }
+
+  private Comparison compare(
+      byte[] content,
+      String fileName,
+      Map<Integer, String> columns,
+      Map<Integer, Optional<Long>> answers,
+      IntConsumer percent) {
+    LedgerReading reading =
+        new LedgerReader()
+            .read(
+                content,
+                fileName,
+                Optional.of(columns).filter(chosen -> !chosen.isEmpty()),
+                new DatabaseNames(entityManager),
+                LocalDate.now(clock),
+                percent);
+    return new Comparer(entityManager, hash, caller::reaches).compare(reading, answers);
+  }
+
+  private static Map<Integer, String> chosen(LedgerImport ledger) {
+    return ColumnChoices.read(ledger.columnMapping());
+  }
+
+  private byte[] plain(LedgerImport ledger) {
+    return cipher.decrypt(ledger.content());
+  }
+
+  private ImportReport report(LedgerImport ledger) {
+    return ImportReport.read(cipher.decrypt(ledger.report()));
+  }
+
+  private ImportView view(LedgerImport ledger) {
+    return ImportView.of(ledger, report(ledger), progress.of(key(ledger.id())));
+  }
+
+  private LedgerImport locked(long id) {
+    return find(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private LedgerImport find(long id, LockModeType lock) {
+    LedgerImport ledger = entityManager.find(LedgerImport.class, id, lock);
+    Caller by = caller.get();
+    if (ledger == null
+        || (by.divisionCode() != null && !Objects.equals(by.divisionCode(), ledger.divisionCode()))
+        || (by.organisationId() != null
+            && !Objects.equals(by.organisationId(), ledger.organisationId()))) {
+      throw RuleViolation.notFound();
+    }
+    return ledger;
+  }
+
+  private static String key(Long id) {
+    return "import-" + id;
+  }
+
+  private void record(String action, LedgerImport ledger) {
+    PreviewCounts counts = ledger.counts();
+    String after =
+        "{\"file\":\"%s\",\"status\":\"%s\",\"rows\":%d,\"applied\":%d,\"skipped\":%d}"
+            .formatted(
+                ledger.fileName().replace("\\", "").replace("\"", ""),
+                ledger.status(),
+                counts.rows(),
+                ledger.appliedRows(),
+                ledger.skippedRows());
+    audit.record(
+        action, SUBJECT, String.valueOf(ledger.id()), ledger.divisionCode(), null, null, after);
+  }
+}

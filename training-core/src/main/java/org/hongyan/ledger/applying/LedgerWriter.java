@@ -1,0 +1,167 @@
+package org.hongyan.ledger.applying;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.hongyan.attendance.AggregatedEntry;
+import org.hongyan.attendance.PersonTime;
+import org.hongyan.ledger.comparing.Comparison;
+import org.hongyan.ledger.comparing.MatchedHeadCount;
+import org.hongyan.ledger.comparing.MatchedRow;
+import org.hongyan.ledger.comparing.PersonMatch;
+import org.hongyan.ledger.comparing.SessionMatch;
+import org.hongyan.ledger.reading.ReadRow;
+import org.hongyan.organisation.Organisation;
+import org.hongyan.person.IdType;
+import org.hongyan.person.Person;
+import org.hongyan.registration.Approval;
+import org.hongyan.registration.Registration;
+import org.hongyan.registration.Seat;
+import org.hongyan.security.crypto.FieldCipher;
+import org.hongyan.session.Delivery;
+import org.hongyan.session.SessionStatus;
+import org.hongyan.session.TrainingSession;
+
+/**
+ * Writes the new rows of a compared ledger: sessions, people, registrations and the person-times of
+ * those who completed. It runs within the caller's transaction and is used for one ledger only.
+ */
+public class LedgerWriter {
+
+  private static final int BATCH = 2_000;
+
+  private final EntityManager entityManager;
+  private final FieldCipher cipher;
+  private final Long importId;
+  private final Map<String, Long> hosts = new HashMap<>();
+  private final Map<String, TrainingSession> sessions = new HashMap<>();
+  private final Map<String, Long> persons = new HashMap<>();
+  private int pending;
+
+  public LedgerWriter(EntityManager entityManager, FieldCipher cipher, Long importId) {
+    this.entityManager = entityManager;
+    this.cipher = cipher;
+    this.importId = importId;
+  }
+
+  /**
+   * Writes what is new.
+   *
+   * @param progress is told the percent done
+   */
+  public void write(Comparison comparison, IntConsumer progress) {
+    int all = Math.max(1, comparison.rows().size());
+    int done = 0;
+    for (MatchedRow row : comparison.rows()) {
+      if (!row.same()) {
+        write(row);
+      }
+      if (++done % BATCH == 0) {
+        progress.accept((int) (100L * done / all));
+      }
+    }
+    comparison.headCounts().stream().filter(row -> !row.same()).forEach(this::write);
+    entityManager.flush();
+  }
+
+  private void write(MatchedRow matched) {
+    ReadRow row = matched.row();
+    TrainingSession session = session(matched.session(), true);
+    Registration registration =
+        new Registration(
+            session.id(),
+            person(matched.person()),
+            row.groupCode(),
+            row.divisionCode(),
+            row.person().organisation(),
+            Approval.NOT_REQUIRED,
+            Seat.CONFIRMED,
+            SessionMatch.minutes(row.attendedHours()),
+            row.completed(),
+            row.remark(),
+            importId,
+            row.row());
+    entityManager.persist(registration);
+    if (row.completed()) {
+      entityManager.persist(PersonTime.of(registration, session));
+    }
+    if (++pending >= BATCH) {
+      entityManager.flush();
+      entityManager.clear();
+      pending = 0;
+    }
+  }
+
+  private void write(MatchedHeadCount matched) {
+    TrainingSession session = session(matched.session(), false);
+    matched
+        .row()
+        .groups()
+        .forEach(
+            (group, count) ->
+                entityManager.persist(
+                    AggregatedEntry.of(session, group, count, importId)));
+  }
+
+  private TrainingSession session(SessionMatch match, boolean roster) {
+    return match.isNew()
+        ? sessions.computeIfAbsent(match.number(), number -> newSession(match, roster))
+        : match.recorded();
+  }
+
+  private TrainingSession newSession(SessionMatch match, boolean roster) {
+    TrainingSession session =
+        new TrainingSession(
+            match.number(),
+            match.fields().title(),
+            match.fields().typeCode(),
+            match.level(),
+            match.fields().divisionCode(),
+            host(match),
+            match.fields().start(),
+            match.fields().end(),
+            match.minutes(),
+            Delivery.at(match.place()),
+            SessionStatus.CLOSED,
+            roster,
+            importId);
+    entityManager.persist(session);
+    return session;
+  }
+
+  private Long host(SessionMatch match) {
+    String name = match.fields().host();
+    if (name == null || match.hostId() != null) {
+      return match.hostId();
+    }
+    return hosts.computeIfAbsent(
+        name,
+        fresh -> {
+          Organisation host = new Organisation(fresh, match.fields().divisionCode(), importId);
+          entityManager.persist(host);
+          return host.id();
+        });
+  }
+
+  private Long person(PersonMatch match) {
+    return match.isNew()
+        ? persons.computeIfAbsent(match.key(), key -> newPerson(match))
+        : match.recordedId();
+  }
+
+  private Long newPerson(PersonMatch match) {
+    Person person =
+        new Person(
+            match.fields().name(),
+            match.fields().idNumber() == null ? IdType.NONE : match.fields().idType(),
+            cipher.encryptText(match.fields().idNumber()),
+            match.idHash(),
+            cipher.encryptText(match.fields().phone()),
+            match.phoneHash(),
+            match.fields().organisation(),
+            importId);
+    entityManager.persist(person);
+    return person.id();
+  }
+}

@@ -1,0 +1,129 @@
+package org.hongyan.ledger.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hongyan.ledger.comparing.PersonQuestion.Candidate;
+import org.hongyan.ledger.comparing.Recorded.Namesake;
+import org.hongyan.ledger.reading.PersonFields;
+import org.hongyan.ledger.reading.ReadRow;
+import org.hongyan.security.crypto.KeyedHash;
+
+/**
+ * Finds who each row means: by ID number, else by name with phone or employer, and then the
+ * organiser is asked. Unasked, only name, phone and employer all alike mean the same person.
+ */
+class PersonMatcher {
+
+  private final KeyedHash hash;
+  private final Map<Integer, Optional<Long>> answers;
+  private final Map<String, String> idHashes = new HashMap<>();
+  private final Map<String, Long> byIdHash;
+  private final Map<String, List<Namesake>> namesakes;
+  private final Map<String, PersonMatch> matches = new HashMap<>();
+  private final List<PersonQuestion> questions = new ArrayList<>();
+
+  PersonMatcher(
+      Recorded recorded,
+      KeyedHash hash,
+      List<ReadRow> rows,
+      Map<Integer, Optional<Long>> answers) {
+    this.hash = hash;
+    this.answers = answers;
+    Set<String> withoutId = new LinkedHashSet<>();
+    for (ReadRow row : rows) {
+      PersonFields person = row.person();
+      if (person.idNumber() == null) {
+        withoutId.add(person.name());
+      } else {
+        idHashes.computeIfAbsent(person.idNumber(), hash::of);
+      }
+    }
+    this.byIdHash = recorded.personsByIdHash(idHashes.values());
+    this.namesakes = recorded.namesakes(withoutId);
+  }
+
+  PersonMatch match(ReadRow row) {
+    PersonFields person = row.person();
+    String idHash = person.idNumber() == null ? null : idHashes.get(person.idNumber());
+    String key =
+        idHash != null
+            ? idHash
+            : String.join(
+                "|",
+                person.name(),
+                String.valueOf(person.phone()),
+                String.valueOf(person.organisation()));
+    return matches.computeIfAbsent(key, unseen -> find(unseen, row, idHash));
+  }
+
+  List<PersonQuestion> questions() {
+    return List.copyOf(questions);
+  }
+
+  private PersonMatch find(String key, ReadRow row, String idHash) {
+    PersonFields person = row.person();
+    String phoneHash = hash.of(person.phone());
+    Long known = idHash != null ? byIdHash.get(idHash) : ask(row, phoneHash);
+    return new PersonMatch(key, person, idHash, phoneHash, known);
+  }
+
+  private Long ask(ReadRow row, String phoneHash) {
+    PersonFields person = row.person();
+    List<Namesake> possible =
+        namesakes.getOrDefault(person.name(), List.of()).stream()
+            .filter(namesake -> samePhone(namesake, phoneHash) || sameEmployer(namesake, person))
+            .toList();
+    if (possible.isEmpty()) {
+      return null;
+    }
+    Long assumed =
+        possible.stream()
+            .filter(
+                namesake ->
+                    Objects.equals(namesake.phoneHash(), phoneHash)
+                        && Objects.equals(namesake.employer(), person.organisation()))
+            .map(Namesake::id)
+            .findFirst()
+            .orElse(null);
+    questions.add(question(row, possible, phoneHash, assumed));
+    Optional<Long> answer = answers.get(row.row());
+    if (answer == null) {
+      return assumed;
+    }
+    return answer
+        .filter(id -> possible.stream().anyMatch(namesake -> namesake.id() == id))
+        .orElse(null);
+  }
+
+  private static PersonQuestion question(
+      ReadRow row, List<Namesake> possible, String phoneHash, Long assumed) {
+    return new PersonQuestion(
+        row.row(),
+        row.person().name(),
+        row.person().organisation(),
+        possible.stream()
+            .map(
+                namesake ->
+                    new Candidate(
+                        namesake.id(),
+                        namesake.name(),
+                        namesake.employer(),
+                        samePhone(namesake, phoneHash)))
+            .toList(),
+        assumed);
+  }
+
+  private static boolean samePhone(Namesake namesake, String phoneHash) {
+    return phoneHash != null && phoneHash.equals(namesake.phoneHash());
+  }
+
+  private static boolean sameEmployer(Namesake namesake, PersonFields person) {
+    return person.organisation() != null && person.organisation().equals(namesake.employer());
+  }
+}

@@ -1,0 +1,27 @@
+package org.hongyan.web.common;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.hongyan.shared.database.Migration;
+
+/**
+ * Brings the database up to date before the first request. It stands in the WAR because beans of a
+ * library in an EAR are not started.
+ */
+@Singleton
+@jakarta.ejb.Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Startup {
+
+  @Resource(lookup = "java:app/jdbc/training")
+  private DataSource dataSource;
+
+  @PostConstruct
+  void start() {
+    Migration.run(dataSource);
+  }
+}
