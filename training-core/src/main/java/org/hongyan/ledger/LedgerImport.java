@@ -21,8 +21,8 @@ import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 
 /**
- * One uploaded ledger: PREVIEWED, then APPLIED, perhaps TAKEN_BACK. The file itself
- * is kept, encrypted, as the evidence of what came of it.
+ * One uploaded ledger: PREVIEWED, then APPLIED, perhaps TAKEN_BACK. The file itself is kept,
+ * encrypted, as the evidence of what came of it.
  */
 @Entity
 @Table(name = "ledger_import")

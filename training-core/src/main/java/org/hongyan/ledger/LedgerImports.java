@@ -125,8 +125,7 @@ public class LedgerImports {
    * @param answers who is meant in rows without an ID number; empty for a new person
    */
   public ImportView apply(long id, boolean skipRefused, Map<Integer, Optional<Long>> answers) {
-    return progress.follow(
-        key(id), percent -> apply(locked(id), skipRefused, answers, percent));
+    return progress.follow(key(id), percent -> apply(locked(id), skipRefused, answers, percent));
   }
 
   private ImportView apply(
@@ -181,11 +180,14 @@ public class LedgerImports {
         " from LedgerImport i where (:division is null or i.divisionCode = :division)"
             + " and (:organisation is null or i.organisationId = :organisation)";
     List<LedgerImport> items =
-        scoped(entityManager.createQuery("select i" + where + " order by i.id desc", LedgerImport.class))
+        scoped(
+                entityManager.createQuery(
+                    "select i" + where + " order by i.id desc", LedgerImport.class))
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
-    long total = scoped(entityManager.createQuery("select count(i)" + where, Long.class)).getSingleResult();
+    long total =
+        scoped(entityManager.createQuery("select count(i)" + where, Long.class)).getSingleResult();
     return new Page<>(items, page.page(), page.size(), total)
         .map(ledger -> ImportView.summary(ledger, progress.of(key(ledger.id()))));
   }
@@ -196,9 +198,7 @@ public class LedgerImports {
     Comparison comparison =
         compare(plain(ledger), ledger.fileName(), chosen(ledger), Map.of(), percent -> {});
     List<org.hongyan.ledger.reading.RowError> errors =
-        ledger.status() == ImportStatus.PREVIEWED
-            ? comparison.errors()
-            : report(ledger).errors();
+        ledger.status() == ImportStatus.PREVIEWED ? comparison.errors() : report(ledger).errors();
     return new RefusedRows(ledger.fileName(), comparison.reading(), errors);
   }
 

@@ -100,8 +100,7 @@ public class LedgerWriter {
         .groups()
         .forEach(
             (group, count) ->
-                entityManager.persist(
-                    AggregatedEntry.of(session, group, count, importId)));
+                entityManager.persist(AggregatedEntry.of(session, group, count, importId)));
   }
 
   private TrainingSession session(SessionMatch match, boolean roster) {

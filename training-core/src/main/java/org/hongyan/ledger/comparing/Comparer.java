@@ -90,9 +90,7 @@ public class Comparer {
       PersonMatch person) {
     return session.isNew() || person.isNew()
         ? null
-        : registrations
-            .getOrDefault(session.recorded().id(), Map.of())
-            .get(person.recordedId());
+        : registrations.getOrDefault(session.recorded().id(), Map.of()).get(person.recordedId());
   }
 
   private Map<String, SessionMatch> sessions(LedgerReading reading) {

@@ -29,10 +29,7 @@ class PersonMatcher {
   private final List<PersonQuestion> questions = new ArrayList<>();
 
   PersonMatcher(
-      Recorded recorded,
-      KeyedHash hash,
-      List<ReadRow> rows,
-      Map<Integer, Optional<Long>> answers) {
+      Recorded recorded, KeyedHash hash, List<ReadRow> rows, Map<Integer, Optional<Long>> answers) {
     this.hash = hash;
     this.answers = answers;
     Set<String> withoutId = new LinkedHashSet<>();

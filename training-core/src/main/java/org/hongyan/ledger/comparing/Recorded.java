@@ -137,8 +137,7 @@ class Recorded {
         (String) row[7]);
   }
 
-  private Map<String, Long> ids(
-      String query, Collection<String> keys, Map<String, Long> found) {
+  private Map<String, Long> ids(String query, Collection<String> keys, Map<String, Long> found) {
     inBatches(
         keys,
         batch ->

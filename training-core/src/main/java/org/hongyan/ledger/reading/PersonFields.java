@@ -1,5 +1,7 @@
 package org.hongyan.ledger.reading;
 
+import org.hongyan.person.IdType;
+
 /**
  * What a row says about its person.
  *

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.hongyan.ledger.reading.IdType;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.PersonFields;
 import org.hongyan.ledger.reading.ReadRow;
@@ -14,6 +13,7 @@ import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.IdNumber;
 import org.hongyan.ledger.reading.cells.PhoneNumber;
 import org.hongyan.ledger.reading.cells.Words;
+import org.hongyan.person.IdType;
 
 /** Reads the rows of a roster, first each for itself, then against each other. */
 final class RosterRows {
@@ -70,7 +70,7 @@ final class RosterRows {
     String type = cells.text(LedgerField.ID_TYPE);
     return type == null || Words.ledger().says("id.resident", type)
         ? IdType.RESIDENT_ID
-        : IdType.OTHER;
+        : IdType.OTHER_DOCUMENT;
   }
 
   private static String name(RowCells cells) {
