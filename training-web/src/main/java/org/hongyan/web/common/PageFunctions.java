@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What pages need beyond plain expressions; declared as functions in {@code hongyan.taglib.xml}. */
+/**
+ * What pages need beyond plain expressions; declared as functions in {@code hongyan.taglib.xml}.
+ */
 public final class PageFunctions {
 
   /** Separates thousands: a thin space that does not break. */

@@ -35,15 +35,18 @@ class PageFunctionsTest {
 
   @Test
   void changesOneParameterAndKeepsTheOthers() {
-    assertEquals("?year=2025&lang=en", PageFunctions.query(asked("lang=zh&year=2025"), "lang", "en"));
+    assertEquals(
+        "?year=2025&lang=en", PageFunctions.query(asked("lang=zh&year=2025"), "lang", "en"));
     assertEquals("?lang=en", PageFunctions.query(asked(null), "lang", "en"));
     assertEquals(
-        "?q=%E5%BC%80%E9%B2%81", PageFunctions.query(asked("q=%E5%BC%80%E9%B2%81&page=3"), "page", null));
+        "?q=%E5%BC%80%E9%B2%81",
+        PageFunctions.query(asked("q=%E5%BC%80%E9%B2%81&page=3"), "page", null));
   }
 
   @Test
   void newOrderStartsAtTheFirstPage() {
-    assertEquals("?q=a&sort=-name", PageFunctions.query(asked("q=a&page=3&sort=name"), "sort", "-name"));
+    assertEquals(
+        "?q=a&sort=-name", PageFunctions.query(asked("q=a&page=3&sort=name"), "sort", "-name"));
     assertEquals("?q=a&page=3&lang=en", PageFunctions.query(asked("q=a&page=3"), "lang", "en"));
   }
 
