@@ -338,9 +338,11 @@ create table audit_head (
 insert into audit_head (id, last_sequence, last_hash)
 values (1, 0, '0000000000000000000000000000000000000000000');
 
+-- happened_at as text (ISO, UTC, milliseconds): the hash chain needs it back exactly as it was,
+-- whatever the server's time zone
 create table audit_event (
   sequence_number bigint not null primary key,
-  happened_at timestamp not null,
+  happened_at varchar(24) not null,
   actor varchar(60) not null,
   address varchar(60) not null,
   action varchar(60) not null,

@@ -3,11 +3,10 @@ package org.hongyan.audit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One sealed entry of the audit log. */
+/** One link of the audit chain: who did what, when, from where, to what. Never changed. */
 @Entity
 @Table(name = "audit_event")
 public class AuditEvent {
@@ -17,15 +16,12 @@ public class AuditEvent {
   private long sequence;
 
   @Column(name = "happened_at")
-  private Instant happenedAt;
+  private String happenedAt;
 
-  @Column(name = "actor")
   private String actor;
 
-  @Column(name = "address")
   private String address;
 
-  @Column(name = "action")
   private String action;
 
   @Column(name = "subject_type")
@@ -37,55 +33,59 @@ public class AuditEvent {
   @Column(name = "division_code")
   private String divisionCode;
 
-  @Column(name = "reason")
   private String reason;
 
-  @Lob
   @Column(name = "state_before")
   private String before;
 
-  @Lob
   @Column(name = "state_after")
   private String after;
 
   @Column(name = "previous_hash")
   private String previousHash;
 
-  @Column(name = "hash")
   private String hash;
 
   protected AuditEvent() {}
 
-  AuditEvent(long sequence, Instant happenedAt, String actor, String address, AuditEntry entry) {
+  AuditEvent(long sequence, String previousHash, Entry entry) {
     this.sequence = sequence;
-    this.happenedAt = happenedAt;
-    this.actor = actor;
-    this.address = address;
-    this.action = entry.action();
-    this.subjectType = entry.subjectType();
-    this.subjectId = entry.subjectId();
-    this.divisionCode = entry.divisionCode();
-    this.reason = entry.reason();
-    this.before = entry.before();
-    this.after = entry.after();
+    this.previousHash = previousHash;
+    happenedAt = entry.happenedAt();
+    actor = entry.actor();
+    address = entry.address();
+    action = entry.action();
+    subjectType = entry.subjectType();
+    subjectId = entry.subjectId();
+    divisionCode = entry.divisionCode();
+    reason = entry.reason();
+    before = entry.before();
+    after = entry.after();
+    hash = Chain.hash(this);
   }
 
-  /** Ties this entry to the one before it. */
-  void seal(String hashOfPrevious) {
-    previousHash = hashOfPrevious;
-    hash = AuditSeal.of(this);
-  }
-
-  /** Whether the entry still says what it was sealed with, next to that predecessor. */
-  boolean intactAfter(String hashOfPrevious) {
-    return hashOfPrevious.equals(previousHash) && AuditSeal.of(this).equals(hash);
-  }
+  /** What an event says, before it has its place in the chain. */
+  record Entry(
+      String happenedAt,
+      String actor,
+      String address,
+      String action,
+      String subjectType,
+      String subjectId,
+      String divisionCode,
+      String reason,
+      String before,
+      String after) {}
 
   public long sequence() {
     return sequence;
   }
 
   public Instant happenedAt() {
+    return Instant.parse(happenedAt);
+  }
+
+  String happenedAtText() {
     return happenedAt;
   }
 

@@ -5,19 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 
-/** Reads the audit log and checks that nobody has touched it. */
+/** Reads the audit log and proves that it is as it was written. */
 @ApplicationScoped
-@Transactional
 @RequiresPermission(Permission.VIEW_AUDIT)
 public class AuditLog {
 
-  private static final int BATCH = 1_000;
+  private static final int PAGE = 500;
 
   private final EntityManager entityManager;
 
@@ -30,85 +32,89 @@ public class AuditLog {
     this(null);
   }
 
-  /** What to look for; null leaves a field open. */
-  public record Filter(String actor, String action, String subjectType) {}
+  /** The events that the filter lets through, newest first. */
+  @Transactional
+  public Page<AuditRecord> events(AuditFilter filter, PageRequest request) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    String where = where(filter, values);
+    TypedQuery<Long> count =
+        entityManager.createQuery("select count(e) from AuditEvent e" + where, Long.class);
+    TypedQuery<AuditEvent> rows =
+        entityManager.createQuery(
+            "select e from AuditEvent e" + where + " order by e.sequence desc", AuditEvent.class);
+    values.forEach(count::setParameter);
+    values.forEach(rows::setParameter);
+    rows.setFirstResult(request.offset()).setMaxResults(request.size());
+    return new Page<>(
+        rows.getResultList().stream().map(AuditRecord::of).toList(),
+        request.page(),
+        request.size(),
+        count.getSingleResult());
+  }
 
-  /**
-   * What a check of the whole chain found.
-   *
-   * @param checked entries read
-   * @param brokenAt sequence of the first entry that does not fit; null where all do
-   */
-  public record Verification(long checked, Long brokenAt) {
-    public boolean intact() {
-      return brokenAt == null;
+  /** The actions that occur in the log, for choosing among them. */
+  @Transactional
+  public List<String> actions() {
+    return entityManager
+        .createQuery("select distinct e.action from AuditEvent e order by e.action", String.class)
+        .getResultList();
+  }
+
+  private static String where(AuditFilter filter, Map<String, Object> values) {
+    List<String> parts = new ArrayList<>();
+    add(parts, values, "e.actor = :actor", "actor", filter.actor());
+    add(parts, values, "e.action = :action", "action", filter.action());
+    add(
+        parts,
+        values,
+        "(e.subjectType = :subject or e.subjectId = :subject)",
+        "subject",
+        filter.subject());
+    if (filter.from() != null) {
+      add(parts, values, "e.happenedAt >= :from", "from", AuditTrail.text(filter.from()));
+    }
+    if (filter.to() != null) {
+      add(parts, values, "e.happenedAt < :to", "to", AuditTrail.text(filter.to()));
+    }
+    return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
+  }
+
+  private static void add(
+      List<String> parts, Map<String, Object> values, String condition, String name, String value) {
+    if (value != null && !value.isBlank()) {
+      parts.add(condition);
+      values.put(name, value.strip());
     }
   }
 
-  /** Entries, newest first. */
-  public Page<AuditEvent> list(Filter filter, PageRequest page) {
-    String where =
-        " from AuditEvent e where (:actor is null or e.actor = :actor)"
-            + " and (:action is null or e.action = :action)"
-            + " and (:type is null or e.subjectType = :type)";
-    List<AuditEvent> items =
-        filtered(
-                entityManager.createQuery(
-                    "select e" + where + " order by e.sequence desc", AuditEvent.class),
-                filter)
-            .setFirstResult(page.offset())
-            .setMaxResults(page.size())
-            .getResultList();
-    long total =
-        filtered(entityManager.createQuery("select count(e)" + where, Long.class), filter)
-            .getSingleResult();
-    return new Page<>(items, page.page(), page.size(), total);
-  }
-
-  /** Walks the whole chain, from the first entry to the head. */
+  /** Walks the chain from its start, page by page, up to the head as it is now. */
+  @Transactional
   public Verification verify() {
-    String previous = AuditSeal.START;
-    long expected = 1;
-    while (true) {
-      List<AuditEvent> batch = from(expected);
-      for (AuditEvent event : batch) {
-        if (event.sequence() != expected || !event.intactAfter(previous)) {
-          return new Verification(expected - 1, expected);
-        }
-        previous = event.hash();
-        expected++;
-      }
-      entityManager.clear();
-      if (batch.size() < BATCH) {
-        return atHead(expected - 1, previous);
-      }
-    }
-  }
-
-  private Verification atHead(long last, String hash) {
     Object[] head =
         (Object[])
             entityManager
                 .createNativeQuery("select last_sequence, last_hash from audit_head where id = 1")
                 .getSingleResult();
-    boolean agrees = ((Number) head[0]).longValue() == last && hash.equals(head[1]);
-    return new Verification(last, agrees ? null : last + 1);
+    ChainWalk walk = new ChainWalk();
+    long last = ((Number) head[0]).longValue();
+    List<AuditEvent> page;
+    do {
+      page = eventsAfter(walk.position(), last);
+      page.forEach(walk::step);
+      entityManager.clear();
+    } while (page.size() == PAGE && walk.intact());
+    return walk.arriveAt(last, (String) head[1]);
   }
 
-  private List<AuditEvent> from(long sequence) {
+  private List<AuditEvent> eventsAfter(long position, long last) {
     return entityManager
         .createQuery(
-            "select e from AuditEvent e where e.sequence >= :from order by e.sequence",
+            "select e from AuditEvent e where e.sequence > :position and e.sequence <= :last"
+                + " order by e.sequence",
             AuditEvent.class)
-        .setParameter("from", sequence)
-        .setMaxResults(BATCH)
+        .setParameter("position", position)
+        .setParameter("last", last)
+        .setMaxResults(PAGE)
         .getResultList();
-  }
-
-  private static <T> TypedQuery<T> filtered(TypedQuery<T> query, Filter filter) {
-    return query
-        .setParameter("actor", filter.actor())
-        .setParameter("action", filter.action())
-        .setParameter("type", filter.subjectType());
   }
 }

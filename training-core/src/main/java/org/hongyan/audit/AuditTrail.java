@@ -4,19 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
 
 /**
- * Writes the audit log. An entry belongs to the transaction of the act that it tells, so that
- * neither can be without the other; call it last, since entries are sealed one at a time.
+ * Writes the audit log: one event for each write, in the same transaction as the write, chained by
+ * hash to the one before it.
+ *
+ * <p>The head of the chain is one locked row, so call it last in a transaction: from then until the
+ * commit, every other writer waits.
  */
 @ApplicationScoped
-@Transactional
 public class AuditTrail {
 
+  private static final DateTimeFormatter MILLISECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+  private static final int LONGEST_NAME = 60;
   private static final int LONGEST_REASON = 500;
 
   private final EntityManager entityManager;
@@ -34,30 +42,72 @@ public class AuditTrail {
     this(null, null, null);
   }
 
-  /** Logs an act of the caller of this request. */
+  /**
+   * Records what the current caller did.
+   *
+   * @param action UPPER_SNAKE verb, such as {@code LEDGER_APPLIED}; its label is {@code
+   *     audit.action.<action>}
+   * @param subjectType simple name of what was written, such as {@code LedgerImport}
+   * @param subjectId its id or code, may be null
+   * @param divisionCode the division that owns it, may be null
+   * @param reason why, where a reason was asked for
+   * @param before state before as a map or record, null where there was none; ID and phone numbers
+   *     are masked, passwords and tokens left out
+   * @param after state after, likewise
+   */
+  @Transactional(TxType.MANDATORY)
   public void record(
       String action,
       String subjectType,
-      String subjectId,
+      Object subjectId,
       String divisionCode,
       String reason,
-      String before,
-      String after) {
-    String actor = caller.get().signedIn() ? caller.get().username() : "anonymous";
+      Object before,
+      Object after) {
     append(
-        actor,
-        new AuditEntry(action, subjectType, subjectId, divisionCode, cut(reason), before, after));
+        new AuditEvent.Entry(
+            text(clock.instant()),
+            actor(caller.get()),
+            cut(caller.address(), LONGEST_NAME),
+            action,
+            subjectType,
+            subjectId == null ? null : cut(subjectId.toString(), LONGEST_NAME),
+            divisionCode,
+            cut(reason, LONGEST_REASON),
+            StateText.of(before),
+            StateText.of(after)));
   }
 
-  /** Logs a sign-in or its failure in a transaction of its own: a refusal is logged as well. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void recordSignIn(String action, String username) {
-    String actor = username.substring(0, Math.min(60, username.length()));
-    append(actor, new AuditEntry(action, "Account", actor, null, null, null, null));
+  /** Records a write that has no states to show. */
+  @Transactional(TxType.MANDATORY)
+  public void record(
+      String action, String subjectType, Object subjectId, String divisionCode, String reason) {
+    record(action, subjectType, subjectId, divisionCode, reason, null, null);
   }
 
-  private void append(String actor, AuditEntry entry) {
-    entityManager.flush();
+  /**
+   * Records a sign-in, or its failure, in a transaction of its own, so that it stays whatever
+   * becomes of the request. Never call it while this transaction already holds the chain's head.
+   *
+   * @param actor the name that was given, which need not exist
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void recordApart(String action, String actor, String address, String reason) {
+    append(
+        new AuditEvent.Entry(
+            text(clock.instant()),
+            cut(actor, LONGEST_NAME),
+            cut(address, LONGEST_NAME),
+            action,
+            "Account",
+            cut(actor, LONGEST_NAME),
+            null,
+            cut(reason, LONGEST_REASON),
+            null,
+            null));
+  }
+
+  private void append(AuditEvent.Entry entry) {
     entityManager
         .createNativeQuery("update audit_head set last_sequence = last_sequence + 1 where id = 1")
         .executeUpdate();
@@ -66,21 +116,34 @@ public class AuditTrail {
             entityManager
                 .createNativeQuery("select last_sequence, last_hash from audit_head where id = 1")
                 .getSingleResult();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    long sequence = ((Number) head[0]).longValue();
-    AuditEvent event = new AuditEvent(sequence, now, actor, caller.address(), entry);
-    event.seal((String) head[1]);
+    AuditEvent event =
+        new AuditEvent(((Number) head[0]).longValue(), ((String) head[1]).trim(), entry);
     entityManager.persist(event);
     entityManager
-        .createNativeQuery("update audit_head set last_hash = ?1 where id = 1")
+        .createNativeQuery("update audit_head set last_hash = ? where id = 1")
         .setParameter(1, event.hash())
         .executeUpdate();
-    entityManager.flush();
   }
 
-  private static String cut(String reason) {
-    return reason == null || reason.length() <= LONGEST_REASON
-        ? reason
-        : reason.substring(0, LONGEST_REASON);
+  private static String actor(Caller who) {
+    return who.signedIn() ? who.username() : "anonymous";
+  }
+
+  /** At most so long, in whole characters, without what a database may refuse. */
+  private static String cut(String text, int longest) {
+    if (text == null) {
+      return null;
+    }
+    String plain = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+    if (plain.length() <= longest) {
+      return plain;
+    }
+    boolean split = Character.isHighSurrogate(plain.charAt(longest - 1));
+    return plain.substring(0, split ? longest - 1 : longest);
+  }
+
+  /** The moment at which an event counts as having happened: to the millisecond, in UTC. */
+  static String text(Instant moment) {
+    return MILLISECONDS.format(moment);
   }
 }
