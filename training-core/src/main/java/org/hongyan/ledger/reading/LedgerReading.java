@@ -7,6 +7,7 @@ import org.hongyan.ledger.reading.sheet.RawRow;
  * What a ledger says, row by row.
  *
  * @param sheetName of the sheet that was read; empty for text files
+ * @param counted1904 whether the file counts its dates from 1904
  * @param headerRow the sheet's number of the (last) header row
  * @param mapping all columns with a header, in their order
  * @param rows valid rows of a roster
@@ -18,6 +19,7 @@ import org.hongyan.ledger.reading.sheet.RawRow;
 public record LedgerReading(
     LedgerKind kind,
     String sheetName,
+    boolean counted1904,
     int headerRow,
     List<ColumnMapping> mapping,
     List<ReadRow> rows,

@@ -80,6 +80,7 @@ public final class SheetRows {
     return new LedgerReading(
         header.kind(),
         sheet.name(),
+        sheet.counted1904(),
         header.lastRow(),
         header.mapping(),
         rows,

@@ -4,8 +4,11 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
@@ -98,15 +101,34 @@ final class WorkbookPackage implements Closeable {
     if (entry == null) {
       throw damaged();
     }
-    try (InputStream in = new Counted(zip.getInputStream(entry), entry.getCompressedSize())) {
+    var sum = new CRC32();
+    try (InputStream raw = new Counted(zip.getInputStream(entry), entry.getCompressedSize());
+        InputStream in = new CheckedInputStream(raw, sum)) {
       SAXParser parser = parser();
       parser.setProperty("http://xml.org/sax/properties/lexical-handler", handler);
-      parser.parse(new InputSource(in), handler);
+      parser.parse(new InputSource(unclosable(in)), handler);
+      in.transferTo(OutputStream.nullOutputStream());
+      if (sum.getValue() != entry.getCrc()) {
+        throw damaged();
+      }
     } catch (ForeignEntities e) {
       throw new RuleViolation(Kind.UNPROCESSABLE, "LEDGER_HAS_FOREIGN_ENTITIES");
     } catch (SAXException | IOException | IllegalArgumentException e) {
       throw damaged();
     }
+  }
+
+  /* the parser closes what it reads, but what follows is still to be summed */
+  private static InputStream unclosable(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read(byte[] target, int from, int length) throws IOException {
+        return in.read(target, from, length);
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   private static SAXParser parser() throws SAXException {

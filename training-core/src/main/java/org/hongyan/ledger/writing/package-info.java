@@ -1,0 +1,2 @@
+/** Writes ledgers: the export, the empty form, the refused rows. */
+package org.hongyan.ledger.writing;
