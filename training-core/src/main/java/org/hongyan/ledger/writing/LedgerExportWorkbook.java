@@ -12,10 +12,10 @@ import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.hongyan.ledger.reading.IdType;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.ReadRow;
 import org.hongyan.ledger.reading.ReferenceNames;
+import org.hongyan.person.IdType;
 
 /**
  * The ledger as organisers keep it; reading it again gives the same rows. Rows are streamed, and
@@ -139,6 +139,6 @@ public final class LedgerExportWorkbook {
   }
 
   private static String otherPaper(ReadRow row) {
-    return row.person().idType() == IdType.OTHER ? LedgerColumns.text("otherPaper") : "";
+    return row.person().idType() == IdType.OTHER_DOCUMENT ? LedgerColumns.text("otherPaper") : "";
   }
 }

@@ -16,12 +16,12 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hongyan.ledger.reading.CsvReference;
-import org.hongyan.ledger.reading.IdType;
 import org.hongyan.ledger.reading.LedgerReading;
 import org.hongyan.ledger.reading.Ledgers;
 import org.hongyan.ledger.reading.PersonFields;
 import org.hongyan.ledger.reading.ReadRow;
 import org.hongyan.ledger.reading.SessionFields;
+import org.hongyan.person.IdType;
 import org.hongyan.session.Delivery;
 import org.hongyan.session.SessionLevel;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,8 @@ class WritersTest {
             day,
             Delivery.Place.BLENDED,
             new BigDecimal("7.5"));
-    var person = new PersonFields("A" + text, IdType.OTHER, "E12345678", "13812345678", text);
+    var person =
+        new PersonFields("A" + text, IdType.OTHER_DOCUMENT, "E12345678", "13812345678", text);
     return new ReadRow(
         0,
         session,

@@ -1,0 +1,47 @@
+package org.hongyan.ledger.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class LargeLedgerTest {
+
+  private static final int ROWS = 100_000;
+  private static final Duration ENOUGH = Duration.ofSeconds(30);
+  private static final long MIB = 1024L * 1024;
+
+  @Test
+  void aHundredThousandRowsAreReadSoonAndInLittleMemory() throws IOException {
+    var out = new ByteArrayOutputStream();
+    new LedgerGenerator(ROWS, 1).write(out);
+    byte[] content = out.toByteArray();
+    var done = new AtomicInteger();
+
+    LedgerReading reading =
+        assertTimeout(
+            ENOUGH,
+            () ->
+                new LedgerReader()
+                    .read(
+                        content,
+                        "large.xlsx",
+                        Optional.of(Map.of()),
+                        new CsvReference(),
+                        Ledgers.TODAY,
+                        done::set));
+
+    assertEquals(ROWS, reading.rows().size());
+    assertEquals(ROWS, done.get());
+    System.gc();
+    long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    assertTrue(used < 400 * MIB, "heap after reading: " + used / MIB + " MiB");
+  }
+}
