@@ -3,7 +3,7 @@ package org.hongyan.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the environment sets, by the names of the operations guide. */
@@ -11,6 +11,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class Settings {
 
   private static final long DEFAULT_UPLOAD_BYTES = 20L * 1024 * 1024;
+
+  private final Function<String, Optional<String>> source;
+
+  public Settings() {
+    this(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+  }
+
+  /** Settings from another source than the environment, by name. */
+  public Settings(Function<String, Optional<String>> source) {
+    this.source = source;
+  }
 
   /** Where Derby, keys and logs live. */
   public Path dataDirectory() {
@@ -36,8 +47,7 @@ public class Settings {
     return text("HONGYAN_UPLOAD_LIMIT_BYTES").map(Long::parseLong).orElse(DEFAULT_UPLOAD_BYTES);
   }
 
-  private static Optional<String> text(String name) {
-    Config config = ConfigProvider.getConfig();
-    return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+  private Optional<String> text(String name) {
+    return source.apply(name).filter(value -> !value.isBlank());
   }
 }

@@ -1,7 +1,9 @@
 package org.hongyan.ledger.applying;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.hongyan.attendance.AggregatedEntry;
@@ -37,7 +39,6 @@ public class LedgerWriter {
   private final Map<String, Long> hosts = new HashMap<>();
   private final Map<String, TrainingSession> sessions = new HashMap<>();
   private final Map<String, Long> persons = new HashMap<>();
-  private int pending;
 
   public LedgerWriter(EntityManager entityManager, FieldCipher cipher, Long importId) {
     this.entityManager = entityManager;
@@ -46,51 +47,61 @@ public class LedgerWriter {
   }
 
   /**
-   * Writes what is new.
+   * Writes what is new, in the order in which the tables lean on each other.
    *
    * @param progress is told the percent done
    */
   public void write(Comparison comparison, IntConsumer progress) {
-    int all = Math.max(1, comparison.rows().size());
-    int done = 0;
-    for (MatchedRow row : comparison.rows()) {
-      if (!row.same()) {
-        write(row);
-      }
-      if (++done % BATCH == 0) {
-        progress.accept((int) (100L * done / all));
-      }
+    List<MatchedRow> rows = comparison.rows().stream().filter(row -> !row.same()).toList();
+    List<MatchedHeadCount> headCounts =
+        comparison.headCounts().stream().filter(row -> !row.same()).toList();
+    rows.forEach(row -> host(row.session()));
+    headCounts.forEach(row -> host(row.session()));
+    entityManager.flush();
+    rows.forEach(row -> session(row.session(), true));
+    headCounts.forEach(row -> session(row.session(), false));
+    rows.forEach(row -> person(row.person()));
+    entityManager.flush();
+    entityManager.clear();
+    for (int start = 0; start < rows.size(); start += BATCH) {
+      write(rows.subList(start, Math.min(start + BATCH, rows.size())));
+      progress.accept((int) (100L * start / rows.size()));
     }
-    comparison.headCounts().stream().filter(row -> !row.same()).forEach(this::write);
+    headCounts.forEach(this::write);
     entityManager.flush();
   }
 
-  private void write(MatchedRow matched) {
+  private void write(List<MatchedRow> batch) {
+    List<PersonTime> personTimes = new ArrayList<>();
+    for (MatchedRow matched : batch) {
+      TrainingSession session = session(matched.session(), true);
+      Registration registration = registration(matched, session);
+      entityManager.persist(registration);
+      if (registration.completed()) {
+        personTimes.add(PersonTime.of(registration, session));
+      }
+    }
+    entityManager.flush();
+    personTimes.forEach(entityManager::persist);
+    entityManager.flush();
+    entityManager.clear();
+  }
+
+  private Registration registration(MatchedRow matched, TrainingSession session) {
     ReadRow row = matched.row();
-    TrainingSession session = session(matched.session(), true);
-    Registration registration =
-        new Registration(
-            session.id(),
-            person(matched.person()),
-            row.groupCode(),
-            row.divisionCode(),
-            row.person().organisation(),
-            Approval.NOT_REQUIRED,
-            Seat.CONFIRMED,
-            SessionMatch.minutes(row.attendedHours()),
-            row.completed(),
-            row.remark(),
-            importId,
-            row.row());
-    entityManager.persist(registration);
-    if (row.completed()) {
-      entityManager.persist(PersonTime.of(registration, session));
-    }
-    if (++pending >= BATCH) {
-      entityManager.flush();
-      entityManager.clear();
-      pending = 0;
-    }
+    return new Registration(
+        session.id(),
+        person(matched.person()),
+        row.groupCode(),
+        row.divisionCode(),
+        row.person().organisation(),
+        Approval.NOT_REQUIRED,
+        Seat.CONFIRMED,
+        SessionMatch.minutes(row.attendedHours()),
+        row.completed(),
+        row.remark(),
+        importId,
+        row.row());
   }
 
   private void write(MatchedHeadCount matched) {

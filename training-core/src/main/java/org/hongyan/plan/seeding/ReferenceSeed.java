@@ -1,0 +1,122 @@
+package org.hongyan.plan.seeding;
+
+import static org.hongyan.plan.seeding.ReferenceFile.constant;
+import static org.hongyan.plan.seeding.ReferenceFile.date;
+import static org.hongyan.plan.seeding.ReferenceFile.number;
+import static org.hongyan.plan.seeding.ReferenceFile.text;
+import static org.hongyan.plan.seeding.ReferenceFile.yes;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.hongyan.exam.PassLine;
+import org.hongyan.exam.PassLineStatus;
+import org.hongyan.organisation.Division;
+import org.hongyan.organisation.DivisionLevel;
+import org.hongyan.person.AudienceGroup;
+import org.hongyan.session.CalendarDay;
+import org.hongyan.session.DayKind;
+import org.hongyan.session.SessionType;
+import org.hongyan.shared.Validity;
+
+/** Fills reference tables that are empty; what an administrator has edited is left alone. */
+public final class ReferenceSeed {
+
+  private final EntityManager entityManager;
+
+  public ReferenceSeed(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public void seed() {
+    seedDivisions();
+    fill("AudienceGroup", "audience-groups.csv", ReferenceSeed::audienceGroup);
+    fill("SessionType", "session-types.csv", ReferenceSeed::sessionType);
+    fill("CalendarDay", "holidays-cn.csv", ReferenceSeed::calendarDay);
+    fill("PassLine", "exam-pass-lines.csv", ReferenceSeed::passLine);
+    entityManager.flush();
+  }
+
+  /** Level by level: each names the one above it. */
+  private void seedDivisions() {
+    if (empty("Division")) {
+      Map<DivisionLevel, List<Division>> byLevel =
+          ReferenceFile.rows("divisions.csv").stream()
+              .map(ReferenceSeed::division)
+              .collect(Collectors.groupingBy(Division::level, TreeMap::new, Collectors.toList()));
+      byLevel
+          .values()
+          .forEach(
+              level -> {
+                level.forEach(entityManager::persist);
+                entityManager.flush();
+              });
+    }
+  }
+
+  private void fill(String entity, String file, Function<CSVRecord, Object> maker) {
+    if (empty(entity)) {
+      ReferenceFile.rows(file).stream().map(maker).forEach(entityManager::persist);
+      entityManager.flush();
+    }
+  }
+
+  private boolean empty(String entity) {
+    return entityManager
+            .createQuery("select count(e) from " + entity + " e", Long.class)
+            .getSingleResult()
+        == 0;
+  }
+
+  private static Division division(CSVRecord row) {
+    return new Division(
+        text(row, "code"),
+        text(row, "name"),
+        text(row, "short_name"),
+        constant(DivisionLevel.class, row, "level"),
+        text(row, "parent_code"),
+        Validity.always());
+  }
+
+  private static AudienceGroup audienceGroup(CSVRecord row) {
+    return new AudienceGroup(
+        text(row, "code"),
+        text(row, "name_zh"),
+        text(row, "name_en"),
+        (int) row.getRecordNumber(),
+        yes(row, "counts_for_priority_groups"),
+        yes(row, "counts_for_annual_groups"),
+        Validity.always());
+  }
+
+  private static SessionType sessionType(CSVRecord row) {
+    return new SessionType(
+        text(row, "code"),
+        text(row, "name_zh"),
+        text(row, "name_en"),
+        (int) row.getRecordNumber(),
+        text(row, "source"),
+        Validity.always());
+  }
+
+  private static CalendarDay calendarDay(CSVRecord row) {
+    return new CalendarDay(
+        date(row, "date"), constant(DayKind.class, row, "kind"), text(row, "name"));
+  }
+
+  private static PassLine passLine(CSVRecord row) {
+    return new PassLine(
+        number(row, "exam_year"),
+        text(row, "scheme"),
+        number(row, "law_line"),
+        number(row, "law_full_mark"),
+        number(row, "practice_line"),
+        number(row, "practice_full_mark"),
+        constant(PassLineStatus.class, row, "status"),
+        text(row, "source"));
+  }
+}
