@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -276,16 +277,12 @@ public class LedgerImports {
   }
 
   private void record(String action, LedgerImport ledger) {
-    PreviewCounts counts = ledger.counts();
-    String after =
-        "{\"file\":\"%s\",\"status\":\"%s\",\"rows\":%d,\"applied\":%d,\"skipped\":%d}"
-            .formatted(
-                ledger.fileName().replace("\\", "").replace("\"", ""),
-                ledger.status(),
-                counts.rows(),
-                ledger.appliedRows(),
-                ledger.skippedRows());
-    audit.record(
-        action, SUBJECT, String.valueOf(ledger.id()), ledger.divisionCode(), null, null, after);
+    Map<String, Object> after = new LinkedHashMap<>();
+    after.put("fileName", ledger.fileName());
+    after.put("status", ledger.status().name());
+    after.put("rows", ledger.counts().rows());
+    after.put("appliedRows", ledger.appliedRows());
+    after.put("skippedRows", ledger.skippedRows());
+    audit.record(action, SUBJECT, ledger.id(), ledger.divisionCode(), null, null, after);
   }
 }
