@@ -40,7 +40,7 @@ final class ClassArchive {
   }
 
   private Path unfinished() {
-    return file.resolveSibling(file.getFileName() + ".new");
+    return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
   }
 
   /** Keeps what a server that ended in good order has written. */

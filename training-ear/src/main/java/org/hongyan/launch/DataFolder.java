@@ -40,6 +40,7 @@ final class DataFolder implements AutoCloseable {
           Lock.tryOn(path.resolve("launcher.lock"))
               .orElseThrow(() -> new StartRefused(DATA_FOLDER_IN_USE, path));
       awaitServerGone(path);
+      setAsideUnfinishedDatabase(path.resolve("derby"));
       return new DataFolder(path, lock);
     } catch (IOException e) {
       throw new StartRefused(DATA_FOLDER_NOT_WRITABLE, path);
@@ -57,6 +58,14 @@ final class DataFolder implements AutoCloseable {
       Pause.millis(200);
     }
     throw new StartRefused(DATA_FOLDER_IN_USE, path);
+  }
+
+  /** A database whose first creation was cut off never held anything and cannot be opened. */
+  private static void setAsideUnfinishedDatabase(Path database) throws IOException {
+    if (Files.isDirectory(database) && !Files.exists(database.resolve("service.properties"))) {
+      Files.move(
+          database, database.resolveSibling("derby.unfinished-" + System.currentTimeMillis()));
+    }
   }
 
   Path path() {

@@ -1,6 +1,7 @@
 package org.hongyan.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,9 +31,10 @@ final class Server {
 
   static Server start(Settings settings, DataFolder data, Installation files, ServerLog log)
       throws StartRefused, IOException {
-    Path runtime = data.inside("runtime");
+    Path runtime = settings.runtimeDir();
+    Files.createDirectories(runtime);
     UnpackedServer server = UnpackedServer.in(runtime, files);
-    Instance instance = Instance.fresh(runtime.resolve("instance"), server, settings);
+    Instance instance = Instance.fresh(data.path().resolve("instance"), server, settings);
     List<String> flags = JavaOptions.of(settings);
     ClassArchive archive = ClassArchive.in(runtime, server, files.application(), flags);
     List<String> command = new ArrayList<>();

@@ -27,7 +27,8 @@ final class ServerLog {
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile("^\\S+ \\S+ \\S+ \\[org\\.hongyan\\.announce] (.*)$");
   private static final Pattern CAUSE =
-      Pattern.compile("^\\s*(?:Caused by: |Exception in thread \"main\" )([\\w.$]+)(?:: (.*))?$");
+      Pattern.compile(
+          "^\\s*(?:Caused by|Exception in thread \"main\"):? ([\\w.$]+|ERROR \\w+)(?:: (.*))?$");
   private static final Pattern SEVERE = Pattern.compile("^\\S+ \\S+ SEVERE \\[[^]]*] (.*)$");
   private static final Pattern BOOTED = Pattern.compile("Payara Micro .* ready in ");
   private static final String DEPLOYED = "\"Deployed\": [";

@@ -11,7 +11,9 @@ import java.util.function.UnaryOperator;
  * ({@code hongyan.http.port}) is the fallback, so that a build profile can preset it.
  *
  * @param home the installation: {@code lib} with server, launcher and application
- * @param dataDir database, uploads, keys, logs and the unpacked server
+ * @param dataDir database, uploads, keys and logs
+ * @param runtimeDir the unpacked server and the class-data archive, which several data folders may
+ *     share
  * @param address the network address that is listened on
  * @param port the HTTP port
  * @param demo demonstration data and accounts, loopback address only
@@ -23,6 +25,7 @@ import java.util.function.UnaryOperator;
 public record Settings(
     Path home,
     Path dataDir,
+    Path runtimeDir,
     String address,
     int port,
     boolean demo,
@@ -43,9 +46,11 @@ public record Settings(
       throws StartRefused {
     var source = new Source(environment, properties);
     boolean demo = source.flag("HONGYAN_DEMO", false);
+    Path dataDir = source.path("HONGYAN_DATA_DIR", "data");
     return new Settings(
         source.path("HONGYAN_HOME", "."),
-        source.path("HONGYAN_DATA_DIR", "data"),
+        dataDir,
+        source.path("HONGYAN_RUNTIME_DIR", dataDir.resolve("runtime").toString()),
         demo ? LOOPBACK : source.text("HONGYAN_HTTP_ADDRESS").orElse(ALL_ADDRESSES),
         source.port("HONGYAN_HTTP_PORT", 8080),
         demo,
