@@ -11,19 +11,20 @@ public class LedgerRemoval {
 
   private static final List<String> IN_ORDER =
       List.of(
-          "delete from PersonTime t where t.ledgerImportId = :id",
-          "delete from AggregatedEntry a where a.ledgerImportId = :id",
-          "delete from Registration r where r.ledgerImportId = :id",
-          "delete from TrainingSession s where s.ledgerImportId = :id"
-              + " and not exists (select r.id from Registration r where r.sessionId = s.id)"
-              + " and not exists (select a.id from AggregatedEntry a where a.sessionId = s.id)",
-          "delete from Person p where p.ledgerImportId = :id"
-              + " and not exists (select r.id from Registration r where r.personId = p.id)"
-              + " and not exists (select a.id from Account a where a.personId = p.id)",
-          "delete from Organisation o where o.ledgerImportId = :id"
-              + " and not exists (select s.id from TrainingSession s"
-              + " where s.hostOrganisationId = o.id)"
-              + " and not exists (select a.id from Account a where a.organisationId = o.id)");
+          "delete from person_time where ledger_import_id = ?1",
+          "delete from aggregated_entry where ledger_import_id = ?1",
+          "delete from registration where ledger_import_id = ?1",
+          "delete from training_session where ledger_import_id = ?1"
+              + " and id not in (select session_id from registration)"
+              + " and id not in (select session_id from aggregated_entry)",
+          "delete from person where ledger_import_id = ?1"
+              + " and id not in (select person_id from registration)"
+              + " and id not in (select person_id from account where person_id is not null)",
+          "delete from organisation where ledger_import_id = ?1"
+              + " and id not in (select host_organisation_id from training_session"
+              + " where host_organisation_id is not null)"
+              + " and id not in (select organisation_id from account"
+              + " where organisation_id is not null)");
 
   private final EntityManager entityManager;
 
@@ -35,7 +36,7 @@ public class LedgerRemoval {
     entityManager.flush();
     IN_ORDER.forEach(
         statement ->
-            entityManager.createQuery(statement).setParameter("id", importId).executeUpdate());
+            entityManager.createNativeQuery(statement).setParameter(1, importId).executeUpdate());
     entityManager.clear();
   }
 }

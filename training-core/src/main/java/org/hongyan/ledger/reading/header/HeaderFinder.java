@@ -59,10 +59,17 @@ public final class HeaderFinder {
 
   private Candidate candidate(RawRow upper, RawRow lower) {
     List<ColumnMapping> mapping = new ColumnMatcher(groups, chosen).match(upper, lower);
-    int score = (int) mapping.stream().filter(m -> m.field() != null).count();
+    int score = recognised(upper, lower);
     LedgerKind kind = kind(mapping);
     int last = lower == null ? upper.number() : lower.number();
     return new Candidate(new Header(kind, last, mapping), score, lacking(kind, mapping));
+  }
+
+  /* by the names alone: columns that the organiser chose would make any row look like a header */
+  private int recognised(RawRow upper, RawRow lower) {
+    return (int)
+        new ColumnMatcher(groups, Map.of())
+            .match(upper, lower).stream().filter(column -> column.field() != null).count();
   }
 
   private void note(Candidate candidate) {
