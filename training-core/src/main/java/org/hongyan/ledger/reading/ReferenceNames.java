@@ -13,7 +13,11 @@ public interface ReferenceNames {
   List<Name> sessionTypes();
 
   /** A division; townships count for their parent. */
-  record DivisionName(String code, String name, String shortName, String parentCode) {}
+  record DivisionName(String code, String name, String shortName, String parentCode) {
+    public DivisionName {
+      shortName = shortName == null || shortName.isBlank() ? name : shortName;
+    }
+  }
 
   /** A code and its Chinese name. */
   record Name(String code, String name) {}

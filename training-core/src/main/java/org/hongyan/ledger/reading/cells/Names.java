@@ -17,7 +17,7 @@ import org.hongyan.ledger.reading.ReferenceNames.Name;
 public final class Names {
 
   private static final int COUNTY_DIGITS = 6;
-  /* "intellectual property", as a prefix that is often left out */
+  /* "intellectual property", often left out */
   private static final String SUBJECT = "\u77E5\u8BC6\u4EA7\u6743";
   /* training (class), special, vocational: endings that are often left out */
   private static final Pattern CLASS_ENDING =
@@ -34,6 +34,7 @@ public final class Names {
   private final NameIndex groups = new NameIndex();
   private final NameIndex types = new NameIndex();
   private final Map<String, String> typeStems = new HashMap<>();
+  private final Map<String, String> divisionNames = new HashMap<>();
   private String city = "";
   private String cityCode = "";
 
@@ -68,6 +69,22 @@ public final class Names {
     return found;
   }
 
+  /** The one county that a text names; the city when it names no county. */
+  public Optional<String> divisionNamedIn(String text) {
+    String key = Characters.key(text);
+    Set<String> named = new HashSet<>();
+    divisionNames.forEach(
+        (name, code) -> {
+          if (key.contains(name)) {
+            named.add(code);
+          }
+        });
+    if (named.size() > 1) {
+      named.remove(cityCode);
+    }
+    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+  }
+
   public Optional<String> group(String text) {
     Optional<String> found = groups.code(text);
     return found.isPresent() ? found : groups.code(withoutSubject(Characters.key(text)));
@@ -80,7 +97,7 @@ public final class Names {
 
   /** The type whose name a class's title holds: the longest one, if there is just one. */
   public Optional<String> sessionTypeOfTitle(String title) {
-    String key = Characters.key(title);
+    String key = withoutSubject(Characters.key(title));
     return typeStems.keySet().stream()
         .filter(stem -> stem.length() > 1 && key.contains(stem))
         .max(java.util.Comparator.comparingInt(String::length))
@@ -98,6 +115,8 @@ public final class Names {
   }
 
   private void addDivision(DivisionName division) {
+    divisionNames.put(Characters.key(division.name()), division.code());
+    divisionNames.put(Characters.key(division.shortName()), division.code());
     divisions.own(division.code(), division.code());
     divisions.own(division.name(), division.code());
     divisions.own(division.shortName(), division.code());
@@ -158,9 +177,8 @@ public final class Names {
   }
 
   private static String withoutSubject(String key) {
-    return key.startsWith(SUBJECT) && key.length() > SUBJECT.length()
-        ? key.substring(SUBJECT.length())
-        : key;
+    String bare = key.replace(SUBJECT, "");
+    return bare.isEmpty() ? key : bare;
   }
 
   private static String stem(String name) {

@@ -44,6 +44,24 @@ final class ColumnMatcher {
     return mapping(width);
   }
 
+  /** Whether two rows can be one header: the lower one is silent below a name of its own. */
+  static boolean belongTogether(RawRow upper, RawRow lower) {
+    if (lower.number() != upper.number() + 1) {
+      return false;
+    }
+    for (int column = 0; column < upper.width(); column++) {
+      RawCell above = upper.cell(column);
+      RawCell below = lower.cell(column);
+      if (!below.isBlank()
+          && !below.equals(above)
+          && !isSpanned(upper, column)
+          && HeaderWords.match(above.text()).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /* the lower row speaks where the upper one is empty, a heading over several, or unknown */
   private static String header(RawRow upper, RawRow lower, int column) {
     RawCell above = upper.cell(column);
@@ -51,15 +69,16 @@ final class ColumnMatcher {
       return above.text().strip();
     }
     RawCell below = lower.cell(column);
-    boolean spanned =
-        !above.isBlank() && (above.equals(upper.cell(column + 1)) || repeats(upper, column));
+    boolean spanned = isSpanned(upper, column);
     boolean known = HeaderWords.match(above.text()).isPresent();
     boolean lowerSpeaks = !below.isBlank() && (above.isBlank() || spanned || !known);
     return (lowerSpeaks ? below : above).text().strip();
   }
 
-  private static boolean repeats(RawRow row, int column) {
-    return column > 0 && row.cell(column).equals(row.cell(column - 1));
+  private static boolean isSpanned(RawRow row, int column) {
+    RawCell cell = row.cell(column);
+    return !cell.isBlank()
+        && (cell.equals(row.cell(column + 1)) || column > 0 && cell.equals(row.cell(column - 1)));
   }
 
   private void propose(int column, String header) {

@@ -39,7 +39,7 @@ public final class HeaderFinder {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < end; i++) {
       candidates.add(candidate(rows.get(i), null));
-      if (i + 1 < rows.size() && rows.get(i + 1).number() == rows.get(i).number() + 1) {
+      if (i + 1 < rows.size() && ColumnMatcher.belongTogether(rows.get(i), rows.get(i + 1))) {
         candidates.add(candidate(rows.get(i), rows.get(i + 1)));
       }
     }

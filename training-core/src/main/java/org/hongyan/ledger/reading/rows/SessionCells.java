@@ -2,9 +2,11 @@ package org.hongyan.ledger.reading.rows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.SessionFields;
 import org.hongyan.ledger.reading.cells.Amounts;
+import org.hongyan.ledger.reading.cells.CellProblem;
 import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.DateReader;
 import org.hongyan.ledger.reading.cells.DateSpan;
@@ -32,7 +34,7 @@ final class SessionCells {
         cells.text(LedgerField.TITLE),
         type(cells),
         cells.read(LedgerField.LEVEL, words::level),
-        cells.read(LedgerField.DIVISION, words::division),
+        division(cells),
         cells.text(LedgerField.HOST),
         span.start(),
         span.end(),
@@ -46,6 +48,21 @@ final class SessionCells {
     }
     return cells.readEvenBlank(
         LedgerField.SESSION_TYPE, cells.cell(LedgerField.TITLE), words::sessionTypeOfTitle);
+  }
+
+  /* a form without the column names the place in the host or the title */
+  private String division(RowCells cells) {
+    if (cells.has(LedgerField.DIVISION)) {
+      return cells.read(LedgerField.DIVISION, words::division);
+    }
+    for (LedgerField field : List.of(LedgerField.HOST, LedgerField.TITLE)) {
+      try {
+        return words.divisionNamedIn(cells.cell(field));
+      } catch (CellProblem unnamed) {
+        continue;
+      }
+    }
+    return null;
   }
 
   private DateSpan span(RowCells cells) {

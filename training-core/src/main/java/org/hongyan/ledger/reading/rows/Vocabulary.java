@@ -15,6 +15,7 @@ import org.hongyan.session.SessionLevel;
 final class Vocabulary {
 
   private final Memo<String> divisions;
+  private final Memo<String> places;
   private final Memo<String> groups;
   private final Memo<String> types;
   private final Memo<String> titles;
@@ -25,6 +26,7 @@ final class Vocabulary {
   Vocabulary(Names names) {
     Words words = Words.ledger();
     divisions = new Memo<>("DIVISION_UNKNOWN", names::division);
+    places = new Memo<>("DIVISION_UNKNOWN", names::divisionNamedIn);
     groups = new Memo<>("GROUP_UNKNOWN", names::group);
     types = new Memo<>("SESSION_TYPE_UNKNOWN", names::sessionType);
     titles = new Memo<>("SESSION_TYPE_UNKNOWN", names::sessionTypeOfTitle);
@@ -45,6 +47,10 @@ final class Vocabulary {
 
   String division(RawCell cell) throws CellProblem {
     return divisions.of(cell);
+  }
+
+  String divisionNamedIn(RawCell cell) throws CellProblem {
+    return places.of(cell);
   }
 
   String group(RawCell cell) throws CellProblem {
