@@ -78,9 +78,10 @@ create table person (
   phone_hash varchar(43),
   employer varchar(200),
   ledger_import_id bigint,
-  version integer default 0 not null
+  version integer default 0 not null,
+  -- a constraint, since a unique index of Derby takes one null only
+  constraint person_id_number unique (id_number_hash)
 );
-create unique index person_id_number on person (id_number_hash);
 create index person_name on person (name);
 create index person_phone on person (phone_hash);
 create index person_import on person (ledger_import_id);
