@@ -48,6 +48,7 @@ final class Instance {
             + "network-config.network-listeners.network-listener.http-listener.address="
             + settings.address(),
         config + "hazelcast-config-specific-configuration.enabled=false",
+        config + "availability-service.availability-enabled=false",
         config + "ejb-container.ejb-timer-service.ejb-timer-service=Dummy");
   }
 
