@@ -10,7 +10,7 @@
 
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
   const palette = () => ['c1', 'c5', 'c2', 'c3', 'c4', 'c6'].map(token);
-  const grouped = (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
+  const grouped = (value) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u2009');
   const parsed = (cell) => {
     const digits = (cell?.textContent || '').replace(/[^\d.-]/g, '');
     return digits === '' || digits === '-' ? null : Number(digits);
@@ -22,6 +22,7 @@
     const marked = heads.map((head, at) => ('series' in head.dataset ? at : 0)).filter(Boolean);
     const rows = [...table.tBodies[0].rows].filter((row) => !row.classList.contains('total'));
     return {
+      kind: figure.dataset.chart,
       names: rows.map((row) => row.cells[0].textContent.trim()),
       codes: rows.map((row) => row.dataset.code || ''),
       links: rows.map((row) => row.querySelector('a')?.href || ''),
@@ -43,7 +44,7 @@
     axisLabel: { ...text(), ...extra },
   });
   const values = (most) => ({
-    type: 'value', max: most, splitNumber: 3, axisLabel: { ...text(), color: token('ink-3'), formatter: grouped },
+    type: 'value', max: most, splitNumber: 3, axisLabel: { ...text(), color: token('ink-3'), formatter: grouped, showMaxLabel: most === undefined },
     splitLine: { lineStyle: { color: token('line-2') } },
   });
   const roof = (data) => {
@@ -52,7 +53,7 @@
   };
   const targetLine = (data, axis) => data.target && {
     silent: true, symbol: 'none', animation: false, lineStyle: { color: token('ink'), type: 'dashed', width: 1.5 },
-    label: { ...text(), color: token('ink'), position: 'insideEndTop', formatter: `${data.targetLabel} ${grouped(data.target)}` },
+    label: { ...text(), color: token('ink'), position: data.kind === 'cumulative' ? 'insideStartTop' : 'insideEndTop', formatter: `${data.targetLabel} ${grouped(data.target)}` },
     data: [{ [axis]: data.target }],
   };
   const top = (data, place) => ({ show: true, position: place, ...text(), color: token('ink'), fontWeight: 600, formatter: ({ value }) => label(value) });
@@ -87,7 +88,7 @@
         itemWidth: 12, itemHeight: 84, inRange: { color: [token('map-low'), token('map-high')] }, textStyle: text(), text: [data.unit, ''],
       },
       series: [{
-        type: 'map', map: 'places', nameProperty: 'code', aspectScale: 0.78, layoutCenter: ['54%', '50%'], layoutSize: '104%',
+        type: 'map', map: 'places', nameProperty: 'code', aspectScale: 0.78, layoutCenter: ['53%', '50%'], layoutSize: '94%',
         data: data.codes.map((code, at) => ({ name: code, value: data.series[0].values[at] ?? undefined })),
         itemStyle: { borderColor: token('paper'), borderWidth: 1.5, areaColor: token('line') },
         label: { show: true, ...text(), fontSize: 11, color: token('ink'), textBorderColor: token('paper'), textBorderWidth: 3, formatter: ({ name }) => placeName(data, name) },

@@ -17,8 +17,8 @@ import java.util.Set;
  */
 public final class PageFunctions {
 
-  /** Separates thousands: a thin space that does not break. */
-  public static final char THIN_SPACE = '\u202f';
+  /** Separates thousands: a thin space. */
+  public static final char THIN_SPACE = '\u2009';
 
   private static final int NEIGHBOURS = 2;
   private static final Set<String> STARTS_OVER = Set.of("sort", "size");

@@ -12,8 +12,8 @@ class PageFunctionsTest {
 
   @Test
   void writesThousandsWithThinSpaces() {
-    assertEquals("2\u202f251", PageFunctions.number(2251));
-    assertEquals("1\u202f000\u202f000", PageFunctions.number(1_000_000L));
+    assertEquals("2\u2009251", PageFunctions.number(2251));
+    assertEquals("1\u2009000\u2009000", PageFunctions.number(1_000_000L));
     assertEquals("0.6", PageFunctions.number(new BigDecimal("0.60")));
     assertEquals("", PageFunctions.number(null));
     assertEquals("> 50", PageFunctions.number("> 50"));
@@ -29,7 +29,7 @@ class PageFunctionsTest {
 
   @Test
   void fillsNumbersAsTheProductWritesThem() {
-    assertEquals("共 2\u202f251 条", PageFunctions.fill("共 {0} 条", 2251));
+    assertEquals("共 2\u2009251 条", PageFunctions.fill("共 {0} 条", 2251));
     assertEquals("1 / 3", PageFunctions.fillTwo("{0} / {1}", 1, 3));
   }
 
