@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class LargeLedgerTest {
 
   private static final int ROWS = 100_000;
-  private static final Duration ENOUGH = Duration.ofSeconds(30);
+  private static final Duration ENOUGH = Duration.ofSeconds(60);
   private static final long MIB = 1024L * 1024;
 
   @Test

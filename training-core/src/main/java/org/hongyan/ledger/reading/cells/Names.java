@@ -86,13 +86,28 @@ public final class Names {
   }
 
   public Optional<String> group(String text) {
-    Optional<String> found = groups.code(text);
-    return found.isPresent() ? found : groups.code(withoutSubject(Characters.key(text)));
+    String key = Characters.key(text);
+    return firstOf(groups, key, withoutSubject(key), withoutNote(key));
   }
 
   public Optional<String> sessionType(String text) {
-    Optional<String> found = types.code(text);
-    return found.isPresent() ? found : types.code(stem(text));
+    String key = Characters.key(text);
+    return firstOf(types, key, stem(key), stem(withoutNote(key)));
+  }
+
+  private static Optional<String> firstOf(NameIndex index, String... spellings) {
+    for (String spelling : spellings) {
+      Optional<String> code = index.code(spelling);
+      if (code.isPresent()) {
+        return code;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutNote(String key) {
+    var brackets = BRACKETS.matcher(key);
+    return brackets.matches() ? brackets.group(1) : key;
   }
 
   /** The type whose name a class's title holds: the longest one, if there is just one. */

@@ -1,6 +1,10 @@
 package org.hongyan.ledger.reading.header;
 
+import static org.hongyan.ledger.reading.LedgerField.NAME;
+import static org.hongyan.ledger.reading.LedgerField.TITLE;
+
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.ledger.reading.ColumnMapping;
@@ -13,17 +17,20 @@ import org.hongyan.ledger.reading.sheet.RawRow;
 public final class Header {
 
   private static final int REPEATED_COLUMNS = 3;
+  private static final int LONGEST_NAME = 60;
 
   private final LedgerKind kind;
   private final int lastRow;
   private final List<ColumnMapping> mapping;
   private final Map<LedgerField, ColumnMapping> columns = new EnumMap<>(LedgerField.class);
+  private final Map<Integer, String> keys = new HashMap<>();
 
   Header(LedgerKind kind, int lastRow, List<ColumnMapping> mapping) {
     this.kind = kind;
     this.lastRow = lastRow;
     this.mapping = List.copyOf(mapping);
     mapping.stream().filter(m -> m.field() != null).forEach(m -> columns.put(m.field(), m));
+    mapping.forEach(m -> keys.put(m.index(), HeaderWords.key(m.header())));
   }
 
   public LedgerKind kind() {
@@ -58,15 +65,13 @@ public final class Header {
 
   /** Whether the row is the header again, as on a later printed page. */
   public boolean isRepeatedIn(RawRow row) {
-    long same =
-        mapping.stream()
-            .filter(m -> m.field() != null)
-            .filter(m -> HeaderWords.key(row.cell(m.index()).text()).equals(lastPart(m)))
-            .count();
-    return same >= REPEATED_COLUMNS;
+    ColumnMapping main = columns.get(kind == LedgerKind.ROSTER ? NAME : TITLE);
+    return says(row, main)
+        && columns.values().stream().filter(m -> says(row, m)).count() >= REPEATED_COLUMNS;
   }
 
-  private static String lastPart(ColumnMapping column) {
-    return HeaderWords.key(column.header());
+  private boolean says(RawRow row, ColumnMapping column) {
+    String text = row.cell(column.index()).text();
+    return text.length() < LONGEST_NAME && HeaderWords.key(text).equals(keys.get(column.index()));
   }
 }

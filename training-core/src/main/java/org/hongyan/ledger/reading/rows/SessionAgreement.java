@@ -1,5 +1,7 @@
 package org.hongyan.ledger.reading.rows;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.function.Function;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.SessionFields;
 import org.hongyan.ledger.reading.cells.Characters;
+import org.hongyan.session.Delivery;
+import org.hongyan.session.SessionLevel;
 
 /**
  * The rows of one class must say the same about it: what most of them say holds, a row that says
@@ -30,23 +34,21 @@ final class SessionAgreement {
           new Part(LedgerField.DELIVERY, SessionFields::delivery),
           new Part(LedgerField.HOURS, SessionFields::hours));
 
-  private final Map<String, SessionFields> agreed = new HashMap<>();
+  private final Map<Object, SessionFields> agreed = new HashMap<>();
 
   SessionAgreement(List<SessionFields> said) {
-    var votes = new LinkedHashMap<String, Map<SessionFields, Integer>>();
+    var votes = new LinkedHashMap<Object, Map<SessionFields, Integer>>();
     for (SessionFields session : said) {
-      if (session.number() != null) {
-        votes
-            .computeIfAbsent(session.number(), n -> new LinkedHashMap<>())
-            .merge(session, 1, Integer::sum);
-      }
+      votes
+          .computeIfAbsent(session.key(), key -> new LinkedHashMap<>())
+          .merge(session, 1, Integer::sum);
     }
-    votes.forEach((number, counts) -> agreed.put(number, majority(number, counts)));
+    votes.forEach((key, counts) -> agreed.put(key, majority(counts)));
   }
 
   /** What holds for the row's class. */
   SessionFields of(SessionFields session) {
-    return session.number() == null ? session : agreed.getOrDefault(session.number(), session);
+    return agreed.getOrDefault(session.key(), session);
   }
 
   void check(RowCells cells, SessionFields session) {
@@ -55,13 +57,17 @@ final class SessionAgreement {
       Object mine = part.value().apply(session);
       Object theirs = part.value().apply(common);
       if (mine != null && !same(mine, theirs)) {
-        cells.refuse(fieldOf(cells, part), "SESSION_CONTRADICTION", shown(theirs), common.number());
+        cells.refuse(fieldOf(cells, part), "SESSION_CONTRADICTION", shown(theirs), name(common));
       }
     }
   }
 
   private static LedgerField fieldOf(RowCells cells, Part part) {
     return cells.has(part.field()) ? part.field() : LedgerField.DATE_SPAN;
+  }
+
+  private static String name(SessionFields session) {
+    return session.number() == null ? session.title() : session.number();
   }
 
   private static String shown(Object value) {
@@ -74,22 +80,22 @@ final class SessionAgreement {
         : Objects.equals(mine, theirs);
   }
 
-  private static SessionFields majority(String number, Map<SessionFields, Integer> counts) {
+  private static SessionFields majority(Map<SessionFields, Integer> counts) {
     var most = new HashMap<LedgerField, Object>();
     for (Part part : PARTS) {
       most.put(part.field(), most(part, counts));
     }
     return new SessionFields(
-        number,
+        counts.keySet().iterator().next().number(),
         (String) most.get(LedgerField.TITLE),
         (String) most.get(LedgerField.SESSION_TYPE),
-        (org.hongyan.session.SessionLevel) most.get(LedgerField.LEVEL),
+        (SessionLevel) most.get(LedgerField.LEVEL),
         (String) most.get(LedgerField.DIVISION),
         (String) most.get(LedgerField.HOST),
-        (java.time.LocalDate) most.get(LedgerField.START_DATE),
-        (java.time.LocalDate) most.get(LedgerField.END_DATE),
-        (org.hongyan.session.Delivery.Place) most.get(LedgerField.DELIVERY),
-        (java.math.BigDecimal) most.get(LedgerField.HOURS));
+        (LocalDate) most.get(LedgerField.START_DATE),
+        (LocalDate) most.get(LedgerField.END_DATE),
+        (Delivery.Place) most.get(LedgerField.DELIVERY),
+        (BigDecimal) most.get(LedgerField.HOURS));
   }
 
   /* among equals the value that came first */
