@@ -1,0 +1,2 @@
+/** How each indicator of a plan stands, measured, judged, and with what it is judged by. */
+package org.hongyan.plan.indicators;
