@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +31,7 @@ import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.Settings;
+import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.FigureVersion;
 
 /**
@@ -177,40 +177,33 @@ public class LedgerImports {
 
   /** The caller's imports, newest first. */
   public Page<ImportView> list(PageRequest page) {
-    String where =
-        " from LedgerImport i where (:division is null or i.divisionCode = :division)"
-            + " and (:organisation is null or i.organisationId = :organisation)";
+    Conditions conditions =
+        new Conditions()
+            .and("i.divisionCode = :division", "division", caller.get().divisionCode())
+            .and("i.organisationId = :organisation", "organisation", caller.get().organisationId());
+    String from = " from LedgerImport i" + conditions.where();
     List<LedgerImport> items =
-        scoped(
+        conditions
+            .fill(
                 entityManager.createQuery(
-                    "select i" + where + " order by i.id desc", LedgerImport.class))
+                    "select i" + from + " order by i.id desc", LedgerImport.class))
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
     long total =
-        scoped(entityManager.createQuery("select count(i)" + where, Long.class)).getSingleResult();
+        conditions
+            .fill(entityManager.createQuery("select count(i)" + from, Long.class))
+            .getSingleResult();
     return new Page<>(items, page.page(), page.size(), total)
         .map(ledger -> ImportView.summary(ledger, progress.of(key(ledger.id()))));
   }
 
-  /** The kept file with its reading, for whoever writes its refused rows out again. */
-  public RefusedRows refusedRows(long id) {
+  /** The reading of a kept file with all its refusals, for whoever writes those rows out again. */
+  public LedgerReading refusedRows(long id) {
     LedgerImport ledger = find(id, LockModeType.NONE);
     Comparison comparison =
         compare(plain(ledger), ledger.fileName(), chosen(ledger), Map.of(), percent -> {});
-    List<org.hongyan.ledger.reading.RowError> errors =
-        ledger.status() == ImportStatus.PREVIEWED ? comparison.errors() : report(ledger).errors();
-    return new RefusedRows(ledger.fileName(), comparison.reading(), errors);
-  }
-
-  /** What a workbook of refused rows is made from. */
-  public record RefusedRows(
-      String fileName, LedgerReading reading, List<org.hongyan.ledger.reading.RowError> errors) {}
-
-  private <T> TypedQuery<T> scoped(TypedQuery<T> query) {
-    return query
-        .setParameter("division", caller.get().divisionCode())
-        .setParameter("organisation", caller.get().organisationId());
+    return comparison.reading().withErrors(report(ledger).errors());
   }
 
   private void preview(LedgerImport ledger, Comparison comparison) {

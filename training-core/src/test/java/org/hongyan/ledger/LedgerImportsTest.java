@@ -5,21 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hongyan.audit.AuditLog;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.ledger.LedgerDocuments.Range;
 import org.hongyan.plan.seeding.ReferenceSeed;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.crypto.AesGcmCipher;
 import org.hongyan.security.crypto.HmacHash;
+import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Settings;
 import org.hongyan.shared.Surroundings;
@@ -111,6 +115,7 @@ class LedgerImportsTest {
     assertEquals(23, desk.count("TrainingSession"));
     assertEquals(1251, desk.number("select sum(a.personTimes) from AggregatedEntry a"));
     assertEquals(23, desk.upload("head-counts.xlsx").counts().same());
+    assertEquals(2, desk.with(imports -> imports.list(new PageRequest(0, 10))).total());
   }
 
   @ParameterizedTest
@@ -124,6 +129,25 @@ class LedgerImportsTest {
     assertTrue(
         own.errors().stream().allMatch(error -> error.code().equals("SESSION_OUT_OF_SCOPE")));
     assertTrue(own.counts().invalid() > 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anExportComesInAgainWithoutADifference(TestDatabase kind) {
+    Desk desk = new Desk(kind, TestCallers.city());
+    desk.apply(desk.upload("ledger-with-errors.xlsx").id(), true);
+    ImportView again = desk.upload("export.xlsx", desk.export());
+    assertEquals(new PreviewCounts(428, 428, 428, 0, 0, 0, 0), again.counts());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusedRowsCanBeDownloadedAndComeInAgainStillRefused(TestDatabase kind) {
+    Desk desk = new Desk(kind, TestCallers.city());
+    byte[] refused = desk.refusedRows(desk.upload("ledger-with-errors.xlsx").id());
+    ImportView again = desk.upload("refused.xlsx", refused);
+    assertEquals(15, again.counts().rows());
+    assertEquals(9, again.counts().invalid(), "repeats stand alone once their originals are gone");
   }
 
   /** The service on a database of its own. */
@@ -146,7 +170,42 @@ class LedgerImportsTest {
     }
 
     ImportView upload(String file) {
-      return with(imports -> imports.upload(file, bytes(file), null));
+      return upload(file, bytes(file));
+    }
+
+    ImportView upload(String file, byte[] content) {
+      return with(imports -> imports.upload(file, content, null));
+    }
+
+    byte[] export() {
+      return written((documents, out) -> documents.export(new Range(null, null, null), out));
+    }
+
+    byte[] refusedRows(long id) {
+      return written((documents, out) -> documents.refusedRows(id, Locale.ENGLISH, out));
+    }
+
+    private byte[] written(Writing writing) {
+      return database.inTransaction(
+          em -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+              writing.write(documents(em), out);
+            } catch (IOException e) {
+              throw new IllegalStateException(e);
+            }
+            return out.toByteArray();
+          });
+    }
+
+    private LedgerDocuments documents(EntityManager em) {
+      return new LedgerDocuments(
+          em, caller, new AesGcmCipher(KEY), imports(em), new AuditTrail(em, caller, CLOCK), CLOCK);
+    }
+
+    /** Writes a document. */
+    private interface Writing {
+      void write(LedgerDocuments documents, ByteArrayOutputStream out) throws IOException;
     }
 
     ImportView apply(long id, boolean skip) {

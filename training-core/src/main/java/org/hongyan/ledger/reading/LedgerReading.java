@@ -1,6 +1,8 @@
 package org.hongyan.ledger.reading;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongyan.ledger.reading.sheet.RawRow;
 
 /**
@@ -13,7 +15,7 @@ import org.hongyan.ledger.reading.sheet.RawRow;
  * @param rows valid rows of a roster
  * @param headCountRows valid rows of a form without names
  * @param errors of refused rows, in the order of rows
- * @param refused the refused rows as the file holds them
+ * @param rawRows all data rows as the file holds them
  * @param totalDataRows valid and refused ones
  */
 public record LedgerReading(
@@ -25,5 +27,27 @@ public record LedgerReading(
     List<ReadRow> rows,
     List<HeadCountRow> headCountRows,
     List<RowError> errors,
-    List<RawRow> refused,
-    int totalDataRows) {}
+    List<RawRow> rawRows,
+    int totalDataRows) {
+
+  /** The refused rows as the file holds them. */
+  public List<RawRow> refused() {
+    Set<Integer> numbers = errors.stream().map(RowError::row).collect(Collectors.toSet());
+    return rawRows.stream().filter(row -> numbers.contains(row.number())).toList();
+  }
+
+  /** The same reading with the refusals that a comparison added to its own. */
+  public LedgerReading withErrors(List<RowError> all) {
+    return new LedgerReading(
+        kind,
+        sheetName,
+        counted1904,
+        headerRow,
+        mapping,
+        rows,
+        headCountRows,
+        all,
+        rawRows,
+        totalDataRows);
+  }
+}

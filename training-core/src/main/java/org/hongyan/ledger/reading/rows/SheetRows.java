@@ -70,12 +70,10 @@ public final class SheetRows {
       List<ReadRow> rows,
       List<HeadCountRow> headCounts) {
     List<RowError> errors = new ArrayList<>();
-    List<RawRow> refused = new ArrayList<>();
+    List<RawRow> raw = new ArrayList<>(cells.size());
     for (RowCells row : cells) {
-      if (!row.errors().isEmpty()) {
-        errors.addAll(row.errors());
-        refused.add(row.row());
-      }
+      errors.addAll(row.errors());
+      raw.add(row.row());
     }
     return new LedgerReading(
         header.kind(),
@@ -86,7 +84,7 @@ public final class SheetRows {
         rows,
         headCounts,
         errors,
-        refused,
+        raw,
         cells.size());
   }
 }

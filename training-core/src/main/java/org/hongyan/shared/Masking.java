@@ -1,0 +1,43 @@
+package org.hongyan.shared;
+
+/** Shows so much of personal data that its owner is told apart, and no more (design, rule 9). */
+public final class Masking {
+
+  private static final int ID_HEAD = 6;
+  private static final int ID_TAIL = 4;
+  private static final int PHONE_HEAD = 3;
+  private static final int PHONE_TAIL = 4;
+
+  private Masking() {}
+
+  /** {@code 150502********1234}. */
+  public static String idNumber(String number) {
+    return middle(number, ID_HEAD, ID_TAIL);
+  }
+
+  /** {@code 139****3909}. */
+  public static String phone(String number) {
+    return middle(number, PHONE_HEAD, PHONE_TAIL);
+  }
+
+  /** All but the first character of a name: {@code 张**}. */
+  public static String name(String name) {
+    if (name == null || name.isEmpty()) {
+      return name;
+    }
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+  }
+
+  private static String middle(String text, int head, int tail) {
+    if (text == null) {
+      return null;
+    }
+    if (text.length() <= head + tail) {
+      return "*".repeat(text.length());
+    }
+    return text.substring(0, head)
+        + "*".repeat(text.length() - head - tail)
+        + text.substring(text.length() - tail);
+  }
+}

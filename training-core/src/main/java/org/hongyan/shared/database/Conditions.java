@@ -1,0 +1,33 @@
+package org.hongyan.shared.database;
+
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The conditions of a query that depend on what was asked for; open ones are left out. */
+public final class Conditions {
+
+  private final List<String> clauses = new ArrayList<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  /** Adds {@code clause}, which names the parameter, unless {@code value} is null. */
+  public Conditions and(String clause, String parameter, Object value) {
+    if (value != null) {
+      clauses.add(clause);
+      values.put(parameter, value);
+    }
+    return this;
+  }
+
+  /** The where clause with a leading space; empty where nothing is asked. */
+  public String where() {
+    return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
+  }
+
+  public <T> TypedQuery<T> fill(TypedQuery<T> query) {
+    values.forEach(query::setParameter);
+    return query;
+  }
+}
