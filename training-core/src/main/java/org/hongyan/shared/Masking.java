@@ -1,5 +1,7 @@
 package org.hongyan.shared;
 
+import java.util.regex.Pattern;
+
 /** Shows so much of personal data that its owner is told apart, and no more (design, rule 9). */
 public final class Masking {
 
@@ -7,6 +9,8 @@ public final class Masking {
   private static final int ID_TAIL = 4;
   private static final int PHONE_HEAD = 3;
   private static final int PHONE_TAIL = 4;
+  private static final int PHONE_LENGTH = 11;
+  private static final Pattern NUMBERS = Pattern.compile("\\d{14,18}[\\dXx]?|1\\d{10}");
 
   private Masking() {}
 
@@ -27,6 +31,19 @@ public final class Masking {
     }
     int first = name.offsetByCodePoints(0, 1);
     return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+  }
+
+  /** A text of any kind with whatever looks like an ID or phone number in it masked. */
+  public static String inText(String text) {
+    return text == null
+        ? null
+        : NUMBERS
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    found.group().length() > PHONE_LENGTH
+                        ? idNumber(found.group())
+                        : phone(found.group()));
   }
 
   private static String middle(String text, int head, int tail) {

@@ -1,0 +1,159 @@
+package org.hongyan.web.ledger;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hongyan.ledger.ImportView;
+import org.hongyan.ledger.LedgerDocuments;
+import org.hongyan.ledger.LedgerImports;
+import org.hongyan.shared.Page;
+import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.FieldViolation;
+import org.hongyan.shared.RuleViolation.Kind;
+import org.hongyan.shared.Settings;
+import org.hongyan.web.common.ProblemResponses;
+
+/** Ledgers in: upload, preview, correct, apply, take back. */
+@Path("ledger-imports")
+@Produces(MediaType.APPLICATION_JSON)
+public class LedgerImportsResource {
+
+  private final LedgerImports imports;
+  private final LedgerDocuments documents;
+  private final Settings settings;
+
+  @Context private HttpHeaders headers;
+
+  @Inject
+  public LedgerImportsResource(
+      LedgerImports imports, LedgerDocuments documents, Settings settings) {
+    this.imports = imports;
+    this.documents = documents;
+    this.settings = settings;
+  }
+
+  protected LedgerImportsResource() {
+    this(null, null, null);
+  }
+
+  /** How an application is asked for. */
+  public record Application(Boolean skipInvalidRows, List<Answer> answers) {
+    Map<Integer, Optional<Long>> byRow() {
+      Map<Integer, Optional<Long>> byRow = new HashMap<>();
+      if (answers != null) {
+        answers.forEach(answer -> byRow.put(answer.row(), Optional.ofNullable(answer.personId())));
+      }
+      return byRow;
+    }
+  }
+
+  /** Who is meant in a row without an ID number; null for a new person. */
+  public record Answer(int row, Long personId) {}
+
+  /** What an application did. */
+  public record Applied(String status, int appliedRows, int skippedRows) {}
+
+  @GET
+  public Page<ImportRepresentation> list(
+      @QueryParam("page") Integer page, @QueryParam("size") Integer size) {
+    return imports.list(PageRequest.of(page, size)).map(this::representation);
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response upload(
+      List<EntityPart> parts, @HeaderParam("Progress-Key") String progressKey, @Context UriInfo uri)
+      throws IOException {
+    EntityPart file =
+        parts.stream()
+            .filter(part -> "file".equals(part.getName()))
+            .findFirst()
+            .orElseThrow(() -> RuleViolation.invalid(FieldViolation.of("file", "FILE_MISSING")));
+    ImportView view =
+        imports.upload(file.getFileName().orElse("ledger"), content(file), progressKey);
+    return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(view.id())).build())
+        .entity(representation(view))
+        .build();
+  }
+
+  @GET
+  @Path("{id}")
+  public ImportRepresentation get(@PathParam("id") long id) {
+    return representation(imports.get(id));
+  }
+
+  @PUT
+  @Path("{id}/mapping")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ImportRepresentation remap(
+      @PathParam("id") long id, List<ImportRepresentation.Column> columns) {
+    Map<Integer, String> chosen = new HashMap<>();
+    columns.forEach(
+        column ->
+            chosen.put(
+                ColumnLetters.index(column.column()),
+                column.field() == null ? "" : column.field()));
+    return representation(imports.remap(id, chosen));
+  }
+
+  @POST
+  @Path("{id}/application")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Applied apply(@PathParam("id") long id, Application application) {
+    Application asked = application == null ? new Application(false, null) : application;
+    ImportView view =
+        imports.apply(id, Boolean.TRUE.equals(asked.skipInvalidRows()), asked.byRow());
+    return new Applied(view.status().name(), view.appliedRows(), view.skippedRows());
+  }
+
+  @GET
+  @Path("{id}/refused-rows.xlsx")
+  @Produces(Workbooks.MEDIA_TYPE)
+  public Response refusedRows(@PathParam("id") long id) {
+    return Workbooks.download(
+        "refused-rows-" + id + ".xlsx",
+        out -> documents.refusedRows(id, ProblemResponses.locale(headers), out));
+  }
+
+  @DELETE
+  @Path("{id}")
+  public void takeBack(@PathParam("id") long id) {
+    imports.takeBack(id);
+  }
+
+  private byte[] content(EntityPart part) throws IOException {
+    long limit = settings.uploadLimit();
+    try (InputStream in = part.getContent()) {
+      byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
+      if (content.length > limit) {
+        throw new RuleViolation(Kind.TOO_LARGE, "LEDGER_TOO_LARGE", limit / (1024 * 1024));
+      }
+      return content;
+    }
+  }
+
+  private ImportRepresentation representation(ImportView view) {
+    return ImportRepresentation.of(view, ProblemResponses.locale(headers));
+  }
+}

@@ -1,0 +1,2 @@
+/** Ledger import and export: resources and pages. */
+package org.hongyan.web.ledger;
