@@ -111,7 +111,7 @@ create table account (
 
 create table access_token (
   token_hash varchar(43) not null primary key,
-  account_id bigint not null references account (id),
+  account_id bigint references account (id),
   purpose varchar(20) not null,
   created_at timestamp not null,
   expires_at timestamp not null

@@ -5,12 +5,14 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
+import org.hongyan.plan.seeding.FirstContents;
 import org.hongyan.shared.database.Migration;
 
 /**
- * Brings the database up to date before the first request. It stands in the WAR because beans of a
- * library in an EAR are not started.
+ * Brings the database up to date, with its reference data, before the first request. It stands in
+ * the WAR because beans of a library in an EAR are not started.
  */
 @Singleton
 @jakarta.ejb.Startup
@@ -20,8 +22,11 @@ public class Startup {
   @Resource(lookup = "java:app/jdbc/training")
   private DataSource dataSource;
 
+  @Inject private FirstContents firstContents;
+
   @PostConstruct
   void start() {
     Migration.run(dataSource);
+    firstContents.fill();
   }
 }

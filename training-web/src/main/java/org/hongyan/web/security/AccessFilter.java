@@ -1,0 +1,81 @@
+package org.hongyan.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.hongyan.account.Standing;
+import org.hongyan.security.Caller;
+import org.hongyan.security.CurrentCaller;
+
+/** Sets the caller of the request, and lets through only what is open to that caller. */
+public class AccessFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> BEFORE_PASSWORD = Set.of("/account/me", "/logout", "/login");
+
+  @Inject private transient RequestCaller callers;
+  @Inject private transient CurrentCaller current;
+  @Inject private transient Refusals refusals;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Caller caller = callers.of(request);
+    current.enter(caller, request.getRemoteAddr());
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (RequestCaller.api(request)) {
+      api(path, caller, request, response, chain);
+    } else if (StaticFiles.is(path)) {
+      chain.doFilter(request, response);
+    } else {
+      page(path, caller, request, response, chain);
+    }
+  }
+
+  private void api(
+      String path,
+      Caller caller,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
+    if (caller.signedIn() || ApiAccess.open(request.getMethod(), path)) {
+      chain.doFilter(request, response);
+    } else {
+      refusals.problem(request, response, 401, "NOT_SIGNED_IN");
+    }
+  }
+
+  private void page(
+      String path,
+      Caller caller,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
+      throws IOException, ServletException {
+    Optional<PageAccess.Rule> rule = PageAccess.of(path);
+    if (rule.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (mustChangePasswordFirst(path, request)) {
+      refusals.redirect(request, response, "/account/me");
+    } else if (rule.get().admits(caller)) {
+      chain.doFilter(request, response);
+    } else if (caller.signedIn()) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      refusals.redirect(request, response, LocalPath.login(request, path));
+    }
+  }
+
+  private boolean mustChangePasswordFirst(String path, HttpServletRequest request) {
+    return !BEFORE_PASSWORD.contains(path)
+        && callers.standing(request).filter(Standing::mustChangePassword).isPresent();
+  }
+}

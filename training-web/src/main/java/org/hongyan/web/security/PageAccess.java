@@ -1,0 +1,66 @@
+package org.hongyan.web.security;
+
+import static org.hongyan.security.Permission.IMPORT_LEDGER;
+import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
+import static org.hongyan.security.Permission.MANAGE_REFERENCE;
+import static org.hongyan.security.Permission.VIEW_AUDIT;
+import static org.hongyan.security.Permission.VIEW_FIGURES;
+import static org.hongyan.security.Permission.VIEW_PERSONS;
+import static org.hongyan.security.Permission.VIEW_SESSIONS;
+
+import java.util.Map;
+import java.util.Optional;
+import org.hongyan.security.Caller;
+import org.hongyan.security.Permission;
+
+/** Which page is open to whom. A page that is not in this table does not exist. */
+final class PageAccess {
+
+  private static final Rule PUBLIC = caller -> true;
+  private static final Rule SIGNED_IN = Caller::signedIn;
+
+  private static final Map<String, Rule> PAGES =
+      Map.ofEntries(
+          Map.entry("/", PUBLIC),
+          Map.entry("/index", PUBLIC),
+          Map.entry("/login", PUBLIC),
+          Map.entry("/logout", PUBLIC),
+          Map.entry("/setup", PUBLIC),
+          Map.entry("/account/me", SIGNED_IN),
+          Map.entry("/account/accounts", needs(MANAGE_ACCOUNTS)),
+          Map.entry("/account/account", needs(MANAGE_ACCOUNTS)),
+          Map.entry("/audit/events", needs(VIEW_AUDIT)),
+          Map.entry("/plan/dashboard", needs(VIEW_FIGURES)),
+          Map.entry("/plan/indicators", needs(VIEW_FIGURES)),
+          Map.entry("/plan/indicator", needs(VIEW_FIGURES)),
+          Map.entry("/plan/evidence", needs(VIEW_FIGURES)),
+          Map.entry("/plan/person-times", needs(VIEW_FIGURES)),
+          Map.entry("/plan/plans", needs(VIEW_FIGURES)),
+          Map.entry("/ledger/imports", needs(IMPORT_LEDGER)),
+          Map.entry("/ledger/import", needs(IMPORT_LEDGER)),
+          Map.entry("/session/sessions", needs(VIEW_SESSIONS)),
+          Map.entry("/session/session", needs(VIEW_SESSIONS)),
+          Map.entry("/person/persons", needs(VIEW_PERSONS)),
+          Map.entry("/reference/divisions", needs(MANAGE_REFERENCE)),
+          Map.entry("/reference/groups", needs(MANAGE_REFERENCE)),
+          Map.entry("/reference/types", needs(MANAGE_REFERENCE)),
+          Map.entry("/reference/holidays", needs(MANAGE_REFERENCE)),
+          Map.entry("/reference/pass-lines", needs(MANAGE_REFERENCE)));
+
+  private PageAccess() {}
+
+  /** Who may open a page. */
+  interface Rule {
+    boolean admits(Caller caller);
+  }
+
+  private static Rule needs(Permission permission) {
+    return caller -> caller.may(permission);
+  }
+
+  /** The rule of the page at {@code path}, with or without its file's ending. */
+  static Optional<Rule> of(String path) {
+    String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
+    return Optional.ofNullable(PAGES.get(page));
+  }
+}

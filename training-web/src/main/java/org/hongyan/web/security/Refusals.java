@@ -1,0 +1,54 @@
+package org.hongyan.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.hongyan.web.common.Language;
+import org.hongyan.web.common.Problem;
+import org.hongyan.web.common.ProblemResponses;
+
+/** How a filter says no, to a program, to a page and to a page's script. */
+@ApplicationScoped
+public class Refusals {
+
+  private final Jsonb jsonb = JsonbBuilder.create();
+
+  void problem(HttpServletRequest request, HttpServletResponse response, int status, String code)
+      throws IOException {
+    String language = request.getHeader("Accept-Language");
+    Locale locale = language == null ? Locale.SIMPLIFIED_CHINESE : Language.named(language);
+    response.setStatus(status);
+    if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+    }
+    response.setContentType(ProblemResponses.MEDIA_TYPE);
+    response.setCharacterEncoding("UTF-8");
+    response.getWriter().write(jsonb.toJson(Problem.of(status, code, locale)));
+  }
+
+  /** Sends the browser to a page of ours; a script of Faces is told in its own language. */
+  void redirect(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    String target = request.getContextPath() + path;
+    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      response.setContentType("text/xml");
+      response.setCharacterEncoding("UTF-8");
+      response
+          .getWriter()
+          .write(
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                  + target.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                  + "\"/></partial-response>");
+    } else {
+      response.setStatus(
+          "GET".equals(request.getMethod())
+              ? HttpServletResponse.SC_FOUND
+              : HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", target);
+    }
+  }
+}
