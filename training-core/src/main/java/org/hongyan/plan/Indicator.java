@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 
 /**
  * One indicator (指标) of a plan with its target, the measure that yields its actual value, and its
@@ -142,5 +143,38 @@ public class Indicator {
 
   public int version() {
     return version;
+  }
+
+  /** Sets new bounds; period, commitment and scope stay. */
+  public void retarget(TargetOperator operator, BigDecimal lower, BigDecimal upper, boolean about) {
+    target =
+        new Target(
+            target.period(), operator, lower, upper, about, target.commitment(), target.scope());
+  }
+
+  /** The same indicator for another plan. */
+  Indicator copyTo(String otherPlan) {
+    Target same =
+        new Target(
+            target.period(),
+            target.operator(),
+            target.lower(),
+            target.upper(),
+            target.approximate(),
+            target.commitment(),
+            target.scope());
+    return new Indicator(
+        otherPlan,
+        code,
+        position,
+        nameZh,
+        nameEn,
+        categoryZh,
+        unit,
+        level,
+        same,
+        measure,
+        sourceQuote,
+        sourceSection);
   }
 }

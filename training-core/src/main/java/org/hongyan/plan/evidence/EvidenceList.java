@@ -1,0 +1,172 @@
+package org.hongyan.plan.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hongyan.person.AudienceGroup;
+import org.hongyan.plan.Indicator;
+import org.hongyan.plan.Plan;
+import org.hongyan.plan.Plans;
+import org.hongyan.plan.ReportedValue;
+import org.hongyan.plan.figures.FigureFilter;
+import org.hongyan.plan.figures.FigureScope;
+import org.hongyan.plan.figures.RowConditions;
+import org.hongyan.plan.figures.TrainingFigures;
+import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.Permission;
+import org.hongyan.security.RequiresPermission;
+import org.hongyan.session.SessionLevel;
+import org.hongyan.shared.Page;
+import org.hongyan.shared.PageRequest;
+
+/** Opens a figure into its rows: exactly those that the figure was summed over. */
+@ApplicationScoped
+@Transactional
+@RequiresPermission(Permission.VIEW_FIGURES)
+public class EvidenceList {
+
+  private final EntityManager entityManager;
+  private final CurrentCaller caller;
+  private final Plans plans;
+  private final TrainingFigures figures;
+
+  @Inject
+  public EvidenceList(
+      EntityManager entityManager, CurrentCaller caller, Plans plans, TrainingFigures figures) {
+    this.entityManager = entityManager;
+    this.caller = caller;
+    this.plans = plans;
+    this.figures = figures;
+  }
+
+  protected EvidenceList() {
+    this(null, null, null, null);
+  }
+
+  public Page<EvidenceRow> list(EvidenceFilter filter, PageRequest page) {
+    figures.demandReach(filter.divisionCode());
+    Plan plan = plans.get(filter.plan());
+    Indicator indicator = plans.indicator(filter.plan(), filter.indicator());
+    return switch (indicator.measure()) {
+      case "PERSON_TIMES_ALL_GROUPS",
+          "PERSON_TIMES_PRIORITY_GROUPS",
+          "PERSON_TIMES_ANNUAL_GROUPS" ->
+          people(plan, indicator, filter).run(entityManager, page);
+      case "CITY_SESSIONS", "COUNTY_SESSIONS", "DISCIPLINE_SESSIONS" ->
+          sessions(plan, indicator, filter).run(entityManager, page);
+      case "REPORTED" -> reported(indicator, filter, page);
+      default -> new Page<>(List.of(), page.page(), page.size(), 0);
+    };
+  }
+
+  private EvidenceQuery people(Plan plan, Indicator indicator, EvidenceFilter filter) {
+    Set<String> groups = groups(indicator.measure());
+    FigureFilter rows =
+        new FigureFilter(
+            plan.startDate(),
+            until(plan, filter),
+            filter.year(),
+            filter.divisionCode(),
+            groups,
+            filter.sessionType(),
+            filter.level());
+    RowConditions conditions = RowConditions.of(rows, FigureScope.of(caller.get()));
+    conditions.and("t.audience_group = ", filter.audienceGroup());
+    return filter.withoutRoster()
+        ? EvidenceQuery.headCounts(conditions)
+        : EvidenceQuery.personTimes(conditions);
+  }
+
+  private EvidenceQuery sessions(Plan plan, Indicator indicator, EvidenceFilter filter) {
+    FigureScope scope = FigureScope.of(caller.get());
+    RowConditions conditions = new RowConditions();
+    conditions.and("t.status = ", "CLOSED");
+    conditions.and("t.end_date >= ", from(plan, filter));
+    conditions.and("t.end_date <= ", until(plan, filter));
+    conditions.and("t.division_code = ", filter.divisionCode());
+    conditions.and("t.division_code = ", scope.divisionCode());
+    conditions.and("t.host_organisation_id = ", scope.organisationId());
+    conditions.and("t.type_code = ", filter.sessionType());
+    conditions.and("t.level = ", filter.level() == null ? null : filter.level().name());
+    conditions.and("t.roster = ", !filter.withoutRoster());
+    switch (indicator.measure()) {
+      case "CITY_SESSIONS" -> conditions.and("t.level = ", SessionLevel.CITY.name());
+      case "COUNTY_SESSIONS" -> conditions.and("t.level = ", SessionLevel.COUNTY.name());
+      default -> conditions.and("t.type_code = ", "PRACTICE_DISCIPLINE");
+    }
+    return EvidenceQuery.sessions(
+        filter.withoutRoster() ? EvidenceKind.SESSION_WITHOUT_ROSTER : EvidenceKind.SESSION,
+        conditions);
+  }
+
+  private Page<EvidenceRow> reported(Indicator indicator, EvidenceFilter filter, PageRequest page) {
+    boolean whole = FigureScope.of(caller.get()).equals(FigureScope.WHOLE);
+    List<EvidenceRow> all =
+        !whole || filter.divisionCode() != null
+            ? List.of()
+            : plans.reportedValues(indicator).stream()
+                .filter(value -> filter.asOf() == null || !value.asOf().isAfter(filter.asOf()))
+                .filter(value -> filter.year() == null || value.asOf().getYear() == filter.year())
+                .map(value -> row(indicator, value))
+                .toList();
+    List<EvidenceRow> shown =
+        all.stream().skip(page.offset()).limit(page.size()).collect(Collectors.toList());
+    return new Page<>(shown, page.page(), page.size(), all.size());
+  }
+
+  private static EvidenceRow row(Indicator indicator, ReportedValue value) {
+    return new EvidenceRow(
+        value.id(),
+        EvidenceKind.REPORTED_VALUE,
+        value.asOf(),
+        indicator.nameZh(),
+        null,
+        null,
+        null,
+        value.value(),
+        value.document(),
+        null);
+  }
+
+  private Set<String> groups(String measure) {
+    return entityManager
+        .createQuery("select g from AudienceGroup g", AudienceGroup.class)
+        .getResultList()
+        .stream()
+        .filter(
+            group ->
+                switch (measure) {
+                  case "PERSON_TIMES_PRIORITY_GROUPS" -> group.countsForPriorityGroups();
+                  case "PERSON_TIMES_ANNUAL_GROUPS" -> group.countsForAnnualGroups();
+                  default -> true;
+                })
+        .map(AudienceGroup::code)
+        .collect(Collectors.toSet());
+  }
+
+  private static LocalDate from(Plan plan, EvidenceFilter filter) {
+    LocalDate start = plan.startDate();
+    if (filter.year() == null) {
+      return start;
+    }
+    LocalDate first = LocalDate.of(filter.year(), 1, 1);
+    return first.isAfter(start) ? first : start;
+  }
+
+  private static LocalDate until(Plan plan, EvidenceFilter filter) {
+    LocalDate end = plan.endDate();
+    if (filter.asOf() != null && filter.asOf().isBefore(end)) {
+      end = filter.asOf();
+    }
+    if (filter.year() != null) {
+      LocalDate last = LocalDate.of(filter.year(), 12, 31);
+      return last.isBefore(end) ? last : end;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,106 @@
+package org.hongyan.plan.evidence;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.util.List;
+import org.hongyan.person.MaskedName;
+import org.hongyan.plan.figures.RowConditions;
+import org.hongyan.plan.figures.Rows;
+import org.hongyan.shared.Page;
+import org.hongyan.shared.PageRequest;
+
+/**
+ * One kind of evidence as SQL that both databases page themselves.
+ *
+ * @param columns id, date, title, division, group, name, count, file, row or document, session
+ */
+record EvidenceQuery(
+    EvidenceKind kind, String columns, String from, String order, RowConditions conditions) {
+
+  private static final String LEDGER = " left join ledger_import f on f.id = t.ledger_import_id";
+
+  static EvidenceQuery personTimes(RowConditions conditions) {
+    return new EvidenceQuery(
+        EvidenceKind.PERSON_TIME,
+        "t.id, t.end_date, s.title, t.division_code, t.audience_group, p.name, 1,"
+            + " f.file_name, r.ledger_row, s.id",
+        " from person_time t join training_session s on s.id = t.session_id"
+            + " join person p on p.id = t.person_id"
+            + " join registration r on r.id = t.registration_id"
+            + LEDGER,
+        " order by t.end_date desc, t.id desc",
+        conditions);
+  }
+
+  static EvidenceQuery headCounts(RowConditions conditions) {
+    return new EvidenceQuery(
+        EvidenceKind.HEAD_COUNT,
+        "t.id, t.end_date, s.title, t.division_code, t.audience_group,"
+            + " cast(null as varchar(100)), t.person_times, f.file_name,"
+            + " cast(null as integer), s.id",
+        " from aggregated_entry t join training_session s on s.id = t.session_id" + LEDGER,
+        " order by t.end_date desc, t.id desc",
+        conditions);
+  }
+
+  static EvidenceQuery sessions(EvidenceKind kind, RowConditions conditions) {
+    return new EvidenceQuery(
+        kind,
+        "t.id, t.end_date, t.title, t.division_code, cast(null as varchar(40)),"
+            + " cast(null as varchar(100)), 1, f.file_name, cast(null as integer), t.id",
+        " from training_session t" + LEDGER,
+        " order by t.end_date desc, t.id desc",
+        conditions);
+  }
+
+  Page<EvidenceRow> run(EntityManager entityManager, PageRequest page) {
+    return new Page<>(rows(entityManager, page), page.page(), page.size(), count(entityManager));
+  }
+
+  private long count(EntityManager entityManager) {
+    String table = from.split(" join | left join ")[0];
+    return Rows.number(
+        conditions
+            .bind(entityManager.createNativeQuery("select count(*)" + table + conditions.sql()))
+            .getSingleResult());
+  }
+
+  List<EvidenceRow> rows(EntityManager entityManager, PageRequest page) {
+    String sql =
+        "select "
+            + columns
+            + from
+            + conditions.sql()
+            + order
+            + " offset "
+            + page.offset()
+            + " rows fetch next "
+            + page.size()
+            + " rows only";
+    return Rows.of(conditions.bind(entityManager.createNativeQuery(sql))).stream()
+        .map(this::row)
+        .toList();
+  }
+
+  private EvidenceRow row(Object[] row) {
+    return new EvidenceRow(
+        Rows.number(row[0]),
+        kind,
+        ((Date) row[1]).toLocalDate(),
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        row[5] == null ? null : MaskedName.of((String) row[5]),
+        new BigDecimal(row[6].toString()),
+        source((String) row[7], row[8]),
+        "/session/session?id=" + Rows.number(row[9]));
+  }
+
+  private static String source(String file, Object row) {
+    if (file == null) {
+      return null;
+    }
+    return row == null ? file : file + " #" + row;
+  }
+}

@@ -1,0 +1,2 @@
+/** The rows behind a figure. */
+package org.hongyan.plan.evidence;

@@ -1,0 +1,2 @@
+/** Workbooks of plain tables. */
+package org.hongyan.shared.sheet;
