@@ -32,7 +32,7 @@ public class AccessFilter extends HttpFilter {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     if (RequestCaller.api(request)) {
       api(path, caller, request, response, chain);
-    } else if (StaticFiles.is(path)) {
+    } else if (StaticFiles.is(path) || PlatformPaths.is(path)) {
       chain.doFilter(request, response);
     } else {
       page(path, caller, request, response, chain);
