@@ -1,6 +1,8 @@
 package org.hongyan.ledger.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -45,14 +47,27 @@ public final class LedgerReader {
     var names = new Names(reference);
     var finder = new HeaderFinder(names::group, chosen.orElse(Map.of()));
     var rows = new SheetRows(names, today, progress);
-    return new LedgerFile(content, fileName, limits)
-        .firstSheet(sheet -> readSheet(sheet, finder, rows))
-        .orElseThrow(finder::notFound);
+    var found = new Found();
+    new LedgerFile(content, fileName, limits)
+        .eachSheet(sheet -> finder.find(sheet).ifPresent(header -> found.add(sheet, header, rows)));
+    if (found.reading == null) {
+      throw finder.notFound();
+    }
+    return found.reading.besides(found.others);
   }
 
-  private static Optional<LedgerReading> readSheet(
-      Sheet sheet, HeaderFinder finder, SheetRows rows) {
-    Optional<Header> header = finder.find(sheet);
-    return header.map(found -> rows.read(sheet, found));
+  /** The first sheet with a header is read; later ones are only named. */
+  private static final class Found {
+
+    private final List<String> others = new ArrayList<>();
+    private LedgerReading reading;
+
+    void add(Sheet sheet, Header header, SheetRows rows) {
+      if (reading == null) {
+        reading = rows.read(sheet, header);
+      } else {
+        others.add(sheet.name());
+      }
+    }
   }
 }

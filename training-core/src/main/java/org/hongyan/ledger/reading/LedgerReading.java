@@ -9,6 +9,7 @@ import org.hongyan.ledger.reading.sheet.RawRow;
  * What a ledger says, row by row.
  *
  * @param sheetName of the sheet that was read; empty for text files
+ * @param otherSheets visible sheets that look like ledgers too and were not read
  * @param counted1904 whether the file counts its dates from 1904
  * @param headerRow the sheet's number of the (last) header row
  * @param mapping all columns with a header, in their order
@@ -21,6 +22,7 @@ import org.hongyan.ledger.reading.sheet.RawRow;
 public record LedgerReading(
     LedgerKind kind,
     String sheetName,
+    List<String> otherSheets,
     boolean counted1904,
     int headerRow,
     List<ColumnMapping> mapping,
@@ -38,9 +40,18 @@ public record LedgerReading(
 
   /** The same reading with the refusals that a comparison added to its own. */
   public LedgerReading withErrors(List<RowError> all) {
+    return with(otherSheets, all);
+  }
+
+  LedgerReading besides(List<String> others) {
+    return with(List.copyOf(others), errors);
+  }
+
+  private LedgerReading with(List<String> others, List<RowError> all) {
     return new LedgerReading(
         kind,
         sheetName,
+        others,
         counted1904,
         headerRow,
         mapping,

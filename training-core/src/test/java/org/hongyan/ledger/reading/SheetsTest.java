@@ -139,6 +139,21 @@ class SheetsTest {
   }
 
   @Test
+  void furtherLedgersInTheFileAreNamed() {
+    LedgerReading reading =
+        new SheetBuilder()
+            .row(SheetBuilder.HEADER)
+            .person("A1", "王芳", ID_1)
+            .sheet("2023")
+            .row(SheetBuilder.HEADER)
+            .person("A0", "王芳", ID_1)
+            .read();
+
+    assertEquals(1, reading.rows().size());
+    assertEquals(List.of("2023"), reading.otherSheets());
+  }
+
+  @Test
   void numbersThatExcelTookForNumbers() {
     LedgerReading reading =
         new SheetBuilder()

@@ -78,6 +78,7 @@ public final class SheetRows {
     return new LedgerReading(
         header.kind(),
         sheet.name(),
+        List.of(),
         sheet.counted1904(),
         header.lastRow(),
         header.mapping(),

@@ -2,8 +2,7 @@ package org.hongyan.ledger.reading.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** An uploaded file that may be a ledger: checked for size and kind before it is looked into. */
 public final class LedgerFile {
@@ -23,23 +22,16 @@ public final class LedgerFile {
     return format;
   }
 
-  /**
-   * Looks at the visible sheets in their order.
-   *
-   * @return what the first sheet gave of which {@code look} makes anything
-   */
-  public <T> Optional<T> firstSheet(Function<Sheet, Optional<T>> look) {
+  /** Shows the visible sheets in their order, one at a time. */
+  public void eachSheet(Consumer<Sheet> look) {
     if (format == LedgerFormat.CSV) {
-      return look.apply(CsvReader.read(content, limits));
+      look.accept(CsvReader.read(content, limits));
+      return;
     }
     try (XlsxReader workbook = XlsxReader.open(content, limits)) {
       for (int i = 0; i < workbook.sheetCount(); i++) {
-        Optional<T> found = look.apply(workbook.sheet(i));
-        if (found.isPresent()) {
-          return found;
-        }
+        look.accept(workbook.sheet(i));
       }
-      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
