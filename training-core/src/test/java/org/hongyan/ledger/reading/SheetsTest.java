@@ -69,6 +69,35 @@ class SheetsTest {
   }
 
   @Test
+  void notEvenAPersonWithoutIdNumber() {
+    LedgerReading reading =
+        new SheetBuilder()
+            .row(SheetBuilder.HEADER)
+            .row(
+                "注：",
+                "A1",
+                "2024年基础培训班",
+                "基础",
+                "旗县级",
+                "开鲁县",
+                "局",
+                "2024.5.6",
+                "2024.5.6",
+                8,
+                "王芳",
+                null,
+                null,
+                null,
+                "法官",
+                null,
+                null,
+                "是")
+            .read();
+
+    assertEquals(1, reading.rows().size());
+  }
+
+  @Test
   void mergedClassesAndAMergedTotal() {
     LedgerReading reading =
         new SheetBuilder()

@@ -2,7 +2,7 @@ package org.hongyan.ledger.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -79,6 +81,34 @@ class UnsafeFilesTest {
     byte[] scratched = GOOD.clone();
     Arrays.fill(scratched, 20_000, 21_000, (byte) 7);
     refused("LEDGER_DAMAGED", 422, scratched, "a.xlsx");
+  }
+
+  @Test
+  void aPartThatWasAlteredOnTheWay() throws IOException {
+    String workbook = new String(part("xl/workbook.xml"), StandardCharsets.UTF_8);
+    byte[] content = with("xl/workbook.xml", workbook, Deflater.NO_COMPRESSION);
+    String latin = new String(content, StandardCharsets.ISO_8859_1);
+    byte[] altered =
+        latin.replace("sheetId=\"1\"", "sheetId=\"2\"").getBytes(StandardCharsets.ISO_8859_1);
+
+    assertEquals(2402, Ledgers.read(content, "a.xlsx").totalDataRows());
+    refused("LEDGER_DAMAGED", 422, altered, "a.xlsx");
+  }
+
+  @Test
+  void textsMadeToBeSlow() {
+    String brackets = "(".repeat(32_000);
+    String line = ("\"" + brackets + "\",").repeat(17);
+    String header =
+        String.join(
+            ",",
+            List.of(
+                "title,type,level,division,host,start date,end date",
+                "hours,name,id number,phone,organisation,group,county,attended hours,completed,note"));
+    byte[] content = bytes(line + "\n" + header + "\n" + (line + "\n").repeat(20));
+
+    LedgerReading reading = assertTimeoutPreemptively(SOON, () -> Ledgers.read(content, "a.csv"));
+    assertEquals(20, reading.refused().size());
   }
 
   @Test
@@ -157,7 +187,7 @@ class UnsafeFilesTest {
   }
 
   private static void refused(String code, int status, byte[] content, String name) {
-    assertTimeout(
+    assertTimeoutPreemptively(
         SOON,
         () -> {
           RuleViolation refusal =
@@ -180,8 +210,22 @@ class UnsafeFilesTest {
     return out.toByteArray();
   }
 
-  /** A good workbook with one part added or replaced. */
+  private static byte[] part(String name) throws IOException {
+    try (var in = new ZipInputStream(new ByteArrayInputStream(GOOD))) {
+      ZipEntry entry = in.getNextEntry();
+      while (!entry.getName().equals(name)) {
+        entry = in.getNextEntry();
+      }
+      return in.readAllBytes();
+    }
+  }
+
   private static byte[] with(String part, String text) throws IOException {
+    return with(part, text, Deflater.DEFAULT_COMPRESSION);
+  }
+
+  /** A good workbook with one part added or replaced. */
+  private static byte[] with(String part, String text, int level) throws IOException {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out);
         var in = new ZipInputStream(new ByteArrayInputStream(GOOD))) {
@@ -191,6 +235,7 @@ class UnsafeFilesTest {
           in.transferTo(zip);
         }
       }
+      zip.setLevel(level);
       zip.putNextEntry(new ZipEntry(part));
       zip.write(bytes(text));
     }

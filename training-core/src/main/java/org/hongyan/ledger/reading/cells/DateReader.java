@@ -47,6 +47,7 @@ public final class DateReader {
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
   private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(10_000);
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(110_000);
+  private static final int LONGEST = 100;
   private static final int OLDEST_YEAR = 1949;
   private static final int LATEST_YEAR = 2199;
 
@@ -119,6 +120,9 @@ public final class DateReader {
   }
 
   private static String spelling(RawCell cell) {
+    if (cell.text().length() > LONGEST) {
+      return "";
+    }
     String tidy = Normalizer.normalize(Characters.tidy(cell.text()), Normalizer.Form.NFKC);
     String parted = DIGIT_GAP.matcher(tidy).replaceAll("T").replace(" ", "");
     return NOTE.matcher(parted).replaceAll("");

@@ -16,6 +16,7 @@ import org.hongyan.ledger.reading.ReferenceNames.Name;
  */
 public final class Names {
 
+  private static final int LONGEST = 300;
   private static final int COUNTY_DIGITS = 6;
   /* "intellectual property", often left out */
   private static final String SUBJECT = "\u77E5\u8BC6\u4EA7\u6743";
@@ -86,12 +87,12 @@ public final class Names {
   }
 
   public Optional<String> group(String text) {
-    String key = Characters.key(text);
+    String key = text.length() > LONGEST ? "" : Characters.key(text);
     return firstOf(groups, key, withoutSubject(key), withoutNote(key));
   }
 
   public Optional<String> sessionType(String text) {
-    String key = Characters.key(text);
+    String key = text.length() > LONGEST ? "" : Characters.key(text);
     return firstOf(types, key, stem(key), stem(withoutNote(key)));
   }
 
@@ -106,8 +107,8 @@ public final class Names {
   }
 
   private static String withoutNote(String key) {
-    var brackets = BRACKETS.matcher(key);
-    return brackets.matches() ? brackets.group(1) : key;
+    int bracket = key.indexOf('(');
+    return bracket > 0 && key.endsWith(")") ? key.substring(0, bracket) : key;
   }
 
   /** The type whose name a class's title holds: the longest one, if there is just one. */

@@ -18,6 +18,7 @@ final class HeaderWords {
   /* notes in round, square, angle and corner brackets; compact() has made them narrow */
   private static final Pattern NOTE =
       Pattern.compile("[(\\[\u3010\u3014<\u300A].*?[)\\]\u3011\u3015>\u300B]");
+  private static final int LONGEST = 200;
   private static final Pattern ORNAMENT = Pattern.compile("[*\u203B:\u2605#\"']");
   private static final Map<LedgerField, List<String>> SYNONYMS = synonyms();
 
@@ -31,6 +32,9 @@ final class HeaderWords {
   }
 
   static String key(String header) {
+    if (header.length() > LONGEST) {
+      return "";
+    }
     String compact = Characters.key(header);
     String bare = ORNAMENT.matcher(NOTE.matcher(compact).replaceAll("")).replaceAll("");
     return bare.isEmpty() ? compact : bare;

@@ -20,6 +20,8 @@ final class RowCells {
     T of(RawCell cell) throws CellProblem;
   }
 
+  private static final int LONGEST_SHOWN = 200;
+
   private final Header header;
   private final RawRow row;
   private final List<RowError> errors = new ArrayList<>(0);
@@ -73,6 +75,11 @@ final class RowCells {
     errors.add(error(header.column(field), code, args));
   }
 
+  private static String shown(RawCell cell) {
+    String tidy = Characters.tidy(cell.plain());
+    return tidy.length() <= LONGEST_SHOWN ? tidy : tidy.substring(0, LONGEST_SHOWN) + "\u2026";
+  }
+
   RowError error(ColumnMapping column, String code, Object... args) {
     return column == null
         ? new RowError(row.number(), "", "", code, "", List.of(args))
@@ -81,7 +88,7 @@ final class RowCells {
             column.column(),
             column.header(),
             code,
-            Characters.tidy(row.cell(column.index()).plain()),
+            shown(row.cell(column.index())),
             List.of(args));
   }
 }

@@ -14,6 +14,8 @@ import org.hongyan.session.SessionLevel;
 /** Understands the words of one ledger; each is looked up once. */
 final class Vocabulary {
 
+  private static final int LONGEST = 300;
+
   private final Memo<String> divisions;
   private final Memo<String> places;
   private final Memo<String> groups;
@@ -89,6 +91,9 @@ final class Vocabulary {
     }
 
     T of(RawCell cell) throws CellProblem {
+      if (cell.text().length() > LONGEST) {
+        throw new CellProblem(code);
+      }
       return known.computeIfAbsent(cell.plain(), lookUp).orElseThrow(() -> new CellProblem(code));
     }
   }
