@@ -51,19 +51,16 @@ public class AccountTable {
 
   /** The administrators that can sign in, locked, so that two cannot shut each other out. */
   public List<Account> lockedAdministrators() {
-    return entityManager
-        .createQuery(
-            "select a from Account a where a.enabled = true and a.id in :ids order by a.id",
-            Account.class)
-        .setParameter("ids", administratorIds())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+    return administratorIds().stream()
+        .flatMap(id -> locked(id).stream())
+        .filter(Account::enabled)
+        .toList();
   }
 
   private List<Long> administratorIds() {
     List<?> found =
         entityManager
-            .createNativeQuery("select id from account where roles like ?")
+            .createNativeQuery("select id from account where roles like ? order by id")
             .setParameter(1, "%," + Role.SYSTEM_ADMIN.name() + ",%")
             .getResultList();
     return found.stream().map(id -> ((Number) id).longValue()).toList();

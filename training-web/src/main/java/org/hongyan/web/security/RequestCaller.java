@@ -79,7 +79,7 @@ public class RequestCaller {
   }
 
   /** Begins a new session for somebody who has just proved who it is; any old one ends. */
-  void begin(HttpServletRequest request, Standing standing) {
+  public void begin(HttpServletRequest request, Standing standing) {
     end(request);
     request
         .getSession(true)

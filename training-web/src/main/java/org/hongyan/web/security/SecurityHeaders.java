@@ -31,7 +31,7 @@ public class SecurityHeaders extends HttpFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     response.setHeader("Cache-Control", caching(request));
-    chain.doFilter(request, new OnePolicy(response));
+    chain.doFilter(new StrictSessionCookie(request, response), new OnePolicy(response));
   }
 
   private static String caching(HttpServletRequest request) {
