@@ -1,6 +1,6 @@
 'use strict';
 (() => {
-  const send = (form, zone) => {
+  const send = (form, zone, button) => {
     const request = new XMLHttpRequest();
     const progress = zone.querySelector('.progress');
     const bar = progress.querySelector('progress');
@@ -38,7 +38,7 @@
     failed.hidden = true;
     progress.hidden = false;
     bar.value = 0;
-    request.send(new FormData(form));
+    request.send(new FormData(form, button));
   };
 
   const explain = (body) => {
@@ -68,7 +68,7 @@
     form.addEventListener('submit', (event) => {
       if (input.files.length) {
         event.preventDefault();
-        send(form, zone);
+        send(form, zone, event.submitter || form.querySelector('[type="submit"]'));
       }
     });
   }
