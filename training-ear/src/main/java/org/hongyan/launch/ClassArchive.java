@@ -8,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The class-data archive (JEP 350): written when a first run ends in good order, read by the next
- * ones, which then start in about two thirds of the time. It fits one Java, one server and one set
- * of libraries; an archive that does not fit is ignored by Java, never an error.
+ * The class-data archive (JEP 350): written by a rehearsal after the first start, read by the next
+ * ones, which then start in about half the time. It fits one Java, one server and one set of
+ * libraries; an archive that does not fit is ignored by Java, never an error.
  */
 final class ClassArchive {
   private final Path file;
@@ -19,7 +19,13 @@ final class ClassArchive {
     this.file = file;
   }
 
-  static ClassArchive in(Path folder, UnpackedServer server, Path application, List<String> flags) {
+  static ClassArchive of(Settings settings, UnpackedServer server, Installation files) {
+    Path folder = settings.runtimeDir();
+    return in(folder, server, files.application(), JavaOptions.of(settings));
+  }
+
+  private static ClassArchive in(
+      Path folder, UnpackedServer server, Path application, List<String> flags) {
     try {
       String key =
           Fingerprint.ofText(
@@ -35,7 +41,7 @@ final class ClassArchive {
     }
   }
 
-  private boolean exists() {
+  boolean exists() {
     return Files.isReadable(file);
   }
 
@@ -54,12 +60,17 @@ final class ClassArchive {
     }
   }
 
-  /** The Java options that use the archive, or write it when there is none yet. */
-  List<String> options() {
-    return List.of(
-        exists() ? "-XX:SharedArchiveFile=" + file : "-XX:ArchiveClassesAtExit=" + unfinished(),
-        "-Xshare:auto",
-        "-Xlog:disable",
-        "-Xlog:all=error:stderr");
+  /** The Java options that write the archive at the end of the run. */
+  List<String> writing() {
+    return quietly("-XX:ArchiveClassesAtExit=" + unfinished());
+  }
+
+  /** The Java options that use the archive if there is one: writing slows a start down. */
+  List<String> reading() {
+    return exists() ? quietly("-XX:SharedArchiveFile=" + file) : List.of();
+  }
+
+  private static List<String> quietly(String option) {
+    return List.of(option, "-Xshare:auto", "-Xlog:disable", "-Xlog:all=error:stderr");
   }
 }

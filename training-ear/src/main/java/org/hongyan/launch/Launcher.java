@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Starts the product in the foreground and says when it can be used, or why it cannot. */
 public final class Launcher {
@@ -12,6 +13,7 @@ public final class Launcher {
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
   private volatile Server server;
+  private volatile Optional<Rehearsal> rehearsal = Optional.empty();
   private volatile boolean stopping;
 
   private Launcher() {}
@@ -48,6 +50,7 @@ public final class Launcher {
       return refuse(e);
     }
     say("READY", settings.url());
+    rehearsal = Rehearsal.beside(settings, files, server);
     return awaitEnd();
   }
 
@@ -62,6 +65,7 @@ public final class Launcher {
 
   private int awaitEnd() {
     int exitCode = server.ended().join();
+    rehearsal.ifPresent(Rehearsal::end);
     if (!stopping) {
       stopping = true;
       say("SERVER_DIED", exitCode, server.log().file());
@@ -73,6 +77,7 @@ public final class Launcher {
     if (!stopping) {
       stopping = true;
       say("STOPPING");
+      rehearsal.ifPresent(Rehearsal::end);
       server.stop();
       say("STOPPED");
     }

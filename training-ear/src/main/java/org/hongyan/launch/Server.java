@@ -12,8 +12,15 @@ import java.util.concurrent.TimeUnit;
 
 /** The server's process, from its start to its end. */
 final class Server {
-  /** The first stop also writes the class-data archive. */
+  /** A rehearsal writes the class-data archive when it stops. */
   private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
+  private static final int KILLED = 128 + 9;
+
+  private static final List<String> LOW_PRIORITY =
+      Files.isExecutable(Path.of("/usr/bin/nice"))
+          ? List.of("/usr/bin/nice", "-n", "19")
+          : List.of();
 
   private final Process process;
   private final ServerLog log;
@@ -35,13 +42,12 @@ final class Server {
     Files.createDirectories(runtime);
     UnpackedServer server = UnpackedServer.in(runtime, files);
     Instance instance = Instance.fresh(data.path().resolve("instance"), server, settings);
-    List<String> flags = JavaOptions.of(settings);
-    ClassArchive archive = ClassArchive.in(runtime, server, files.application(), flags);
-    List<String> command = new ArrayList<>();
+    ClassArchive archive = ClassArchive.of(settings, server, files);
+    List<String> command = new ArrayList<>(settings.rehearsal() ? LOW_PRIORITY : List.of());
     command.add(Installation.java());
-    command.addAll(flags);
+    command.addAll(JavaOptions.of(settings));
     command.addAll(server.moduleOptions());
-    command.addAll(archive.options());
+    command.addAll(settings.rehearsal() ? archive.writing() : archive.reading());
     command.add("-Dderby.stream.error.file=" + log.file().resolveSibling("derby.log"));
     command.addAll(settings.javaOptions());
     command.addAll(List.of("-cp", server.classPath(), ServerProcess.class.getName()));
@@ -56,6 +62,19 @@ final class Server {
     environment.put("HONGYAN_DATA_DIR", settings.dataDir().toString());
     environment.put("HONGYAN_HTTP_PORT", String.valueOf(settings.port()));
     environment.put("HONGYAN_DEMO", String.valueOf(settings.demo()));
+    if (settings.rehearsal()) {
+      environment.keySet().removeIf(name -> name.matches("HONGYAN_(DB|SMTP)_.*"));
+    }
+  }
+
+  private void keepArchive() {
+    if (process.exitValue() != KILLED) {
+      archive.keep();
+    }
+  }
+
+  boolean wantsRehearsal() {
+    return !archive.exists();
   }
 
   boolean alive() {
@@ -81,7 +100,7 @@ final class Server {
     process.toHandle().destroy();
     try {
       if (process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-        archive.keep();
+        keepArchive();
       } else {
         process.destroyForcibly().waitFor();
       }

@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param port the HTTP port
  * @param demo demonstration data and accounts, loopback address only
  * @param trial short start-up counts more than peak throughput: trial runs and tests
+ * @param rehearsal a start only to write the class-data archive, beside the product, with a
+ *     database of its own
  * @param dbUrl JDBC address, empty for the embedded database
  * @param javaOptions further options of the server's Java
  * @param readyPages pages that must all answer 200 before the product counts as ready
@@ -30,6 +32,7 @@ public record Settings(
     int port,
     boolean demo,
     boolean trial,
+    boolean rehearsal,
     Optional<String> dbUrl,
     List<String> javaOptions,
     List<String> readyPages) {
@@ -55,9 +58,26 @@ public record Settings(
         source.port("HONGYAN_HTTP_PORT", 8080),
         demo,
         source.flag("HONGYAN_TRIAL", demo),
+        false,
         source.text("HONGYAN_DB_URL"),
         source.words("HONGYAN_JAVA_OPTS", ""),
         source.words("HONGYAN_READY_PAGES", "/health/ready /login"));
+  }
+
+  /** The same product on another port and an empty folder, on the loopback address. */
+  Settings forRehearsal(Path folder, int freePort) {
+    return new Settings(
+        home,
+        folder,
+        runtimeDir,
+        LOOPBACK,
+        freePort,
+        demo,
+        trial,
+        true,
+        Optional.empty(),
+        javaOptions,
+        readyPages);
   }
 
   /** The address under which the product is reached from this machine. */

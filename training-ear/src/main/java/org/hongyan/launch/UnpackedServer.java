@@ -55,8 +55,12 @@ final class UnpackedServer {
     if (process.onExit().join().exitValue() != 0) {
       throw new IOException("the server could not be unpacked, see " + fresh);
     }
-    Installation.deleteTree(folder);
-    Files.move(fresh, folder);
+    if (Files.exists(folder.resolve(MAIN_JAR))) {
+      Installation.deleteTree(fresh);
+    } else {
+      Installation.deleteTree(folder);
+      Files.move(fresh, folder);
+    }
   }
 
   /** The same file for the same content: a class-data archive is bound to the file's date. */

@@ -81,7 +81,7 @@ class StartupBenchmarkIT {
     process.waitFor();
   }
 
-  private void productStarts(String name, String trial) {
+  private void productStarts(String name, String trial) throws Exception {
     Path data = Product.freshFolder("startup");
     var settings =
         Map.of("HONGYAN_TRIAL", trial, "HONGYAN_RUNTIME_DIR", data.resolve("runtime").toString());
@@ -90,8 +90,22 @@ class StartupBenchmarkIT {
       ProductProcess product = ProductProcess.start(data, ProductProcess.freePort(), settings);
       product.awaitReady();
       take("product, " + name + ", " + which + " start", start, product.handle());
+      awaitArchive(data.resolve("runtime"));
       product.stop();
     }
+  }
+
+  private static void awaitArchive(Path runtime) throws Exception {
+    long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+    while (System.nanoTime() < end) {
+      try (var files = Files.list(runtime)) {
+        if (files.anyMatch(file -> file.toString().endsWith(".jsa"))) {
+          return;
+        }
+      }
+      Thread.sleep(500);
+    }
+    throw new AssertionError("no class-data archive was written");
   }
 
   private static void awaitPage(URI page) throws Exception {
