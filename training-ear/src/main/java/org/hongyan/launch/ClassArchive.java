@@ -49,6 +49,15 @@ final class ClassArchive {
     return file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
   }
 
+  /** Removes what rehearsals left that were cut off; only one runs at a time. */
+  static void clearUnfinished(Path folder) throws IOException {
+    try (var files = Files.newDirectoryStream(folder, "classes-*.jsa.*")) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+  }
+
   /** Keeps what a server that ended in good order has written. */
   void keep() {
     try {

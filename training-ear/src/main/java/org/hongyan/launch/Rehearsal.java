@@ -44,6 +44,7 @@ final class Rehearsal {
 
   private void run() {
     try (DataFolder folder = DataFolder.claim(settings.dataDir())) {
+      ClassArchive.clearUnfinished(settings.runtimeDir());
       var log = new ServerLog(folder.inside("log"), line -> {});
       server = Server.start(settings, folder, files, log);
       if (ended) {
