@@ -69,7 +69,11 @@ final class ReadingComposer {
   private Outcome wholePlan() {
     Amount amount = measure.amount(frame.year(), null);
     List<Part> parts =
-        frame.years().mapToObj(year -> part(year, null, measure.amount(year, null), null)).toList();
+        frame
+            .years()
+            .mapToObj(year -> part(year, measure.amount(year, null)))
+            .filter(part -> amount.actual() != null)
+            .toList();
     return new Outcome(
         frame.year(),
         frame.year() != null || frame.oneDivision(),
@@ -125,9 +129,9 @@ final class ReadingComposer {
         year, divisionCode, amount.actual(), amount.aggregated(), amount.persons(), status, counts);
   }
 
-  private static Part part(int year, String division, Amount amount, IndicatorStatus status) {
-    return new Part(
-        year, division, amount.actual(), amount.aggregated(), amount.persons(), status, true);
+  /** A year's share in a target of the whole plan, not judged by itself. */
+  private static Part part(int year, Amount amount) {
+    return new Part(year, null, amount.actual(), amount.aggregated(), amount.persons(), null, true);
   }
 
   private IndicatorStatus together(List<Part> parts, boolean withAggregated) {

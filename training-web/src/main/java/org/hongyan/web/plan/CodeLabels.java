@@ -21,24 +21,24 @@ public class CodeLabels {
   private Map<String, AudienceGroup> groups;
   private Map<String, SessionType> types;
 
-  List<Division> divisions() {
+  public List<Division> divisions() {
     return new ArrayList<>(divisionMap().values());
   }
 
-  List<AudienceGroup> groups() {
+  public List<AudienceGroup> groups() {
     return new ArrayList<>(groupMap().values());
   }
 
-  List<SessionType> types() {
+  public List<SessionType> types() {
     return new ArrayList<>(typeMap().values());
   }
 
-  String division(String code) {
+  public String division(String code) {
     Division division = code == null ? null : divisionMap().get(code);
     return division == null ? code : division.shortName();
   }
 
-  String group(String code, Locale locale) {
+  public String group(String code, Locale locale) {
     AudienceGroup group = code == null ? null : groupMap().get(code);
     if (group == null) {
       return code;
@@ -46,7 +46,7 @@ public class CodeLabels {
     return english(locale) ? group.nameEn() : group.nameZh();
   }
 
-  String type(String code, Locale locale) {
+  public String type(String code, Locale locale) {
     SessionType type = code == null ? null : typeMap().get(code);
     if (type == null) {
       return code;

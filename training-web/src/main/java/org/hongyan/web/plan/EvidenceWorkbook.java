@@ -25,7 +25,8 @@ public class EvidenceWorkbook {
   @Inject private EvidenceList evidence;
   @Inject private CodeLabels labels;
 
-  void write(EvidenceFilter filter, Locale locale, OutputStream out) throws IOException {
+  /** Writes at most 100 000 rows. */
+  public void write(EvidenceFilter filter, Locale locale, OutputStream out) throws IOException {
     List<String> headers =
         Stream.of("date", "class", "division", "group", "name", "count", "source")
             .map(column -> Texts.text(locale, "evidence.col." + column))
