@@ -30,6 +30,9 @@ public final class PageFunctions {
     if (!(value instanceof Number)) {
       return value == null ? "" : value.toString();
     }
+    if (value instanceof Integer || value instanceof Long) {
+      return grouped(((Number) value).longValue());
+    }
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setGroupingSeparator(THIN_SPACE);
     return new DecimalFormat("#,##0.####", symbols).format(new BigDecimal(value.toString()));
@@ -40,7 +43,7 @@ public final class PageFunctions {
     double whole = scale instanceof Number n ? n.doubleValue() : 0;
     double value = part instanceof Number n ? n.doubleValue() : 0;
     double share = whole <= 0 ? 0 : Math.max(0, Math.min(100, value * 100 / whole));
-    return String.format(Locale.ROOT, "%.1f", share);
+    return Double.toString(Math.round(share * 10) / 10.0);
   }
 
   /** Fills {@code {0}} of a text; numbers come out as {@link #number}. */
@@ -91,6 +94,15 @@ public final class PageFunctions {
       }
     }
     return shown;
+  }
+
+  private static String grouped(long value) {
+    StringBuilder digits = new StringBuilder(Long.toString(value));
+    int first = value < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, THIN_SPACE);
+    }
+    return digits.toString();
   }
 
   private static boolean isNamed(String pair, String name) {

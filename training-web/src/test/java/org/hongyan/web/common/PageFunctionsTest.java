@@ -14,6 +14,9 @@ class PageFunctionsTest {
   void writesThousandsWithThinSpaces() {
     assertEquals("2\u2009251", PageFunctions.number(2251));
     assertEquals("1\u2009000\u2009000", PageFunctions.number(1_000_000L));
+    assertEquals("-999", PageFunctions.number(-999));
+    assertEquals("-1\u2009000", PageFunctions.number(-1000L));
+    assertEquals("2\u2009251", PageFunctions.number(new BigDecimal("2251")));
     assertEquals("0.6", PageFunctions.number(new BigDecimal("0.60")));
     assertEquals("", PageFunctions.number(null));
     assertEquals("> 50", PageFunctions.number("> 50"));
