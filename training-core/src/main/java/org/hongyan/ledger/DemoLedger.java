@@ -40,7 +40,7 @@ public class DemoLedger {
             .getSingleResult();
     if (uploaded == 0) {
       caller.enter(Caller.SYSTEM, "");
-      ImportView preview = imports.upload(FILE, content(), null);
+      ImportView preview = imports.upload(FILE, content());
       imports.apply(preview.id(), false, Map.of());
     }
   }

@@ -13,9 +13,6 @@ public class ImportProgress {
 
   /** Runs {@code work}, which tells how far it is, under a key that others can ask for. */
   public <T> T follow(String key, Followed<T> work) {
-    if (key == null) {
-      return work.run(percent -> {});
-    }
     percents.put(key, 0);
     try {
       return work.run(percent -> percents.put(key, percent));

@@ -82,29 +82,21 @@ public class LedgerImports {
     this(null, null, null, null, null, null, null, null, null);
   }
 
-  /**
-   * Reads a file and tells what it would change; nothing else is written.
-   *
-   * @param progressKey under which others may ask how far the reading is; may be null
-   */
-  public ImportView upload(String fileName, byte[] content, String progressKey) {
+  /** Reads a file and tells what it would change; nothing else is written. */
+  public ImportView upload(String fileName, byte[] content) {
     if (content.length > settings.uploadLimit()) {
       throw new RuleViolation(
           Kind.TOO_LARGE, "LEDGER_TOO_LARGE", settings.uploadLimit() / (1024 * 1024));
     }
-    return progress.follow(
-        progressKey,
-        percent -> {
-          Comparison comparison = compare(content, fileName, Map.of(), Map.of(), percent);
-          LedgerImport ledger =
-              new LedgerImport(
-                  fileName, content.length, cipher.encrypt(content), caller.get(), clock.instant());
-          preview(ledger, comparison);
-          entityManager.persist(ledger);
-          entityManager.flush();
-          record("LEDGER_UPLOADED", ledger);
-          return ImportView.of(ledger, ImportReport.of(comparison), null);
-        });
+    Comparison comparison = compare(content, fileName, Map.of(), Map.of());
+    LedgerImport ledger =
+        new LedgerImport(
+            fileName, content.length, cipher.encrypt(content), caller.get(), clock.instant());
+    preview(ledger, comparison);
+    entityManager.persist(ledger);
+    entityManager.flush();
+    record("LEDGER_UPLOADED", ledger);
+    return ImportView.of(ledger, ImportReport.of(comparison), null);
   }
 
   /**
@@ -114,7 +106,7 @@ public class LedgerImports {
    */
   public ImportView remap(long id, Map<Integer, String> columns) {
     LedgerImport ledger = locked(id);
-    Comparison comparison = compare(plain(ledger), ledger.fileName(), columns, Map.of(), p -> {});
+    Comparison comparison = compare(plain(ledger), ledger.fileName(), columns, Map.of());
     preview(ledger, comparison);
     return ImportView.of(ledger, ImportReport.of(comparison), null);
   }
@@ -136,8 +128,7 @@ public class LedgerImports {
       IntConsumer percent) {
     // one ledger at a time, on any node: the second must see what the first wrote
     figureVersion.bump();
-    Comparison comparison =
-        compare(plain(ledger), ledger.fileName(), chosen(ledger), answers, percent);
+    Comparison comparison = compare(plain(ledger), ledger.fileName(), chosen(ledger), answers);
     int refused = comparison.counts().refused();
     if (refused > 0 && !skipRefused) {
       throw new RuleViolation(Kind.REFUSED, "LEDGER_HAS_INVALID_ROWS", refused);
@@ -170,11 +161,6 @@ public class LedgerImports {
     return view(find(id, LockModeType.NONE));
   }
 
-  /** Percent done of an upload that is being read; null when none runs under that key. */
-  public Integer uploadProgress(String progressKey) {
-    return progress.of(progressKey);
-  }
-
   /** The caller's imports, newest first. */
   public Page<ImportView> list(PageRequest page) {
     Conditions conditions =
@@ -201,8 +187,7 @@ public class LedgerImports {
   /** The reading of a kept file with all its refusals, for whoever writes those rows out again. */
   public LedgerReading refusedRows(long id) {
     LedgerImport ledger = find(id, LockModeType.NONE);
-    Comparison comparison =
-        compare(plain(ledger), ledger.fileName(), chosen(ledger), Map.of(), percent -> {});
+    Comparison comparison = compare(plain(ledger), ledger.fileName(), chosen(ledger), Map.of());
     return comparison.reading().withErrors(report(ledger).errors());
   }
 
@@ -219,8 +204,7 @@ public class LedgerImports {
       byte[] content,
       String fileName,
       Map<Integer, String> columns,
-      Map<Integer, Optional<Long>> answers,
-      IntConsumer percent) {
+      Map<Integer, Optional<Long>> answers) {
     LedgerReading reading =
         new LedgerReader()
             .read(
@@ -229,7 +213,7 @@ public class LedgerImports {
                 Optional.of(columns).filter(chosen -> !chosen.isEmpty()),
                 new DatabaseNames(entityManager),
                 LocalDate.now(clock),
-                percent);
+                rows -> {});
     return new Comparer(entityManager, hash, caller::reaches).compare(reading, answers);
   }
 

@@ -174,7 +174,7 @@ class LedgerImportsTest {
     }
 
     ImportView upload(String file, byte[] content) {
-      return with(imports -> imports.upload(file, content, null));
+      return with(imports -> imports.upload(file, content));
     }
 
     byte[] export() {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -82,16 +81,13 @@ public class LedgerImportsResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(
-      List<EntityPart> parts, @HeaderParam("Progress-Key") String progressKey, @Context UriInfo uri)
-      throws IOException {
+  public Response upload(List<EntityPart> parts, @Context UriInfo uri) throws IOException {
     EntityPart file =
         parts.stream()
             .filter(part -> "file".equals(part.getName()))
             .findFirst()
             .orElseThrow(() -> RuleViolation.invalid(FieldViolation.of("file", "FILE_MISSING")));
-    ImportView view =
-        imports.upload(file.getFileName().orElse("ledger"), content(file), progressKey);
+    ImportView view = imports.upload(file.getFileName().orElse("ledger"), content(file));
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(view.id())).build())
         .entity(representation(view))
         .build();
