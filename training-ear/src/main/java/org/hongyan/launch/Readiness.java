@@ -14,6 +14,7 @@ import java.time.Duration;
 /** Waits until the pages really answer, or the start has failed. */
 final class Readiness {
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
+  private static final Duration LONGEST_AFTER_BOOT = Duration.ofSeconds(90);
   private static final long BETWEEN_LOOKS = 100;
 
   private final Settings settings;
@@ -21,14 +22,21 @@ final class Readiness {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+  private String lastAnswer = "";
+
   Readiness(Settings settings, Server server) {
     this.settings = settings;
     this.server = server;
   }
 
   void await() throws StartRefused {
+    boolean booted = false;
     long end = System.nanoTime() + LONGEST_START.toNanos();
     while (!settings.readyPages().stream().allMatch(this::answers)) {
+      if (server.log().booted() && !booted) {
+        booted = true;
+        end = System.nanoTime() + LONGEST_AFTER_BOOT.toNanos();
+      }
       refuseWhatFailed(end);
       Pause.millis(BETWEEN_LOOKS);
     }
@@ -43,7 +51,7 @@ final class Readiness {
       throw new StartRefused(SERVER_ENDED, log.cause(), log.file());
     }
     if (System.nanoTime() > end) {
-      throw new StartRefused(NOT_READY_IN_TIME, LONGEST_START.toSeconds(), log.file());
+      throw new StartRefused(NOT_READY_IN_TIME, lastAnswer, log.file());
     }
   }
 
@@ -53,8 +61,11 @@ final class Readiness {
             .timeout(Duration.ofSeconds(30))
             .build();
     try {
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      lastAnswer = page + " " + status;
+      return status == 200;
     } catch (IOException e) {
+      lastAnswer = page + " -";
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

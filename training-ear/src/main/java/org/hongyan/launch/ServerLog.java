@@ -40,7 +40,7 @@ final class ServerLog {
   private volatile String cause = "";
   private volatile boolean failed;
   private boolean listsDeployed;
-  private boolean booted;
+  private volatile boolean booted;
 
   ServerLog(Path folder, Consumer<String> console) {
     this.file = folder.resolve(FILE);
@@ -143,6 +143,11 @@ final class ServerLog {
   /** The deepest cause that was logged so far, empty if none. */
   String cause() {
     return cause;
+  }
+
+  /** Whether the server says that it is up, with the application or without. */
+  boolean booted() {
+    return booted;
   }
 
   /** Whether the server has booted, or given up booting, without the application. */
