@@ -47,4 +47,10 @@ public class CalendarDay {
   public int version() {
     return version;
   }
+
+  /** Corrects what the day is; the day itself never changes. */
+  public void revise(DayKind newKind, String newName) {
+    kind = newKind;
+    name = newName;
+  }
 }

@@ -72,6 +72,16 @@ public final class MadeUpTraining {
     return personTime;
   }
 
+  /** Somebody the test has made who completed. */
+  public PersonTime attended(
+      TrainingSession session, Person person, String division, String group) {
+    if (person.id() == null) {
+      entityManager.persist(person);
+    }
+    persons.put(person.name(), person);
+    return attended(session, person.name(), division, group);
+  }
+
   public Registration registered(
       TrainingSession session, String name, String division, String group, boolean completed) {
     Registration registration =

@@ -1,17 +1,26 @@
 package org.hongyan.web.security;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which calls of the API need no sign-in; all others do, before anything else is asked. */
 final class ApiAccess {
 
-  private record Open(String method, String path) {}
+  private record Open(String method, Pattern path) {
+    boolean admits(String calledMethod, String calledPath) {
+      return method.equals(calledMethod) && path.matcher(calledPath).matches();
+    }
+  }
 
-  private static final List<Open> OPEN = List.of(new Open("POST", "/api/v1/tokens"));
+  private static final List<Open> OPEN =
+      List.of(
+          new Open("POST", Pattern.compile("/api/v1/tokens")),
+          // published sessions are public; the service shows no others to the anonymous
+          new Open("GET", Pattern.compile("/api/v1/sessions(/\\d{1,18})?")));
 
   private ApiAccess() {}
 
   static boolean open(String method, String path) {
-    return OPEN.contains(new Open(method, path));
+    return OPEN.stream().anyMatch(open -> open.admits(method, path));
   }
 }

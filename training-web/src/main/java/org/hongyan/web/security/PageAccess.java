@@ -2,10 +2,10 @@ package org.hongyan.web.security;
 
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
-import static org.hongyan.security.Permission.MANAGE_REFERENCE;
 import static org.hongyan.security.Permission.VIEW_AUDIT;
 import static org.hongyan.security.Permission.VIEW_FIGURES;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
+import static org.hongyan.security.Permission.VIEW_REFERENCE;
 import static org.hongyan.security.Permission.VIEW_SESSIONS;
 
 import java.util.Map;
@@ -41,11 +41,12 @@ final class PageAccess {
           Map.entry("/session/sessions", needs(VIEW_SESSIONS)),
           Map.entry("/session/session", needs(VIEW_SESSIONS)),
           Map.entry("/person/persons", needs(VIEW_PERSONS)),
-          Map.entry("/reference/divisions", needs(MANAGE_REFERENCE)),
-          Map.entry("/reference/groups", needs(MANAGE_REFERENCE)),
-          Map.entry("/reference/types", needs(MANAGE_REFERENCE)),
-          Map.entry("/reference/holidays", needs(MANAGE_REFERENCE)),
-          Map.entry("/reference/pass-lines", needs(MANAGE_REFERENCE)));
+          Map.entry("/person/person", needs(VIEW_PERSONS)),
+          Map.entry("/reference/divisions", needs(VIEW_REFERENCE)),
+          Map.entry("/reference/groups", needs(VIEW_REFERENCE)),
+          Map.entry("/reference/types", needs(VIEW_REFERENCE)),
+          Map.entry("/reference/holidays", needs(VIEW_REFERENCE)),
+          Map.entry("/reference/pass-lines", needs(VIEW_REFERENCE)));
 
   private PageAccess() {}
 

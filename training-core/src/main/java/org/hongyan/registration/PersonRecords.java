@@ -1,0 +1,141 @@
+package org.hongyan.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hongyan.audit.AuditTrail;
+import org.hongyan.person.Person;
+import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.Permission;
+import org.hongyan.security.RequiresPermission;
+import org.hongyan.security.crypto.FieldCipher;
+import org.hongyan.security.crypto.KeyedHash;
+import org.hongyan.session.SessionScope;
+import org.hongyan.shared.Masking;
+import org.hongyan.shared.Page;
+import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.FieldViolation;
+import org.hongyan.shared.database.Conditions;
+import org.hongyan.shared.database.Listing;
+
+/**
+ * People as organisers find them. For a scoped organiser those exist who have a registration in a
+ * session of the own division or organisation (design, rule 8).
+ */
+@ApplicationScoped
+@Transactional
+@RequiresPermission(Permission.VIEW_PERSONS)
+public class PersonRecords {
+
+  private static final int SHORTEST_REASON = 4;
+  private static final String REGISTERED =
+      "exists (select r.id from Registration r, TrainingSession s"
+          + " where r.personId = p.id and s.id = r.sessionId and %s)";
+
+  private final EntityManager entityManager;
+  private final CurrentCaller caller;
+  private final FieldCipher cipher;
+  private final KeyedHash hash;
+  private final AuditTrail audit;
+
+  @Inject
+  public PersonRecords(
+      EntityManager entityManager,
+      CurrentCaller caller,
+      FieldCipher cipher,
+      KeyedHash hash,
+      AuditTrail audit) {
+    this.entityManager = entityManager;
+    this.caller = caller;
+    this.cipher = cipher;
+    this.hash = hash;
+    this.audit = audit;
+  }
+
+  protected PersonRecords() {
+    this(null, null, null, null, null);
+  }
+
+  /** People by part of the name, or by the full ID or phone number, which is compared hashed. */
+  public Page<PersonView> search(String text, PageRequest request) {
+    String number = PersonSearch.number(text);
+    Conditions conditions = SessionScope.bound(new Conditions(), caller.get(), REGISTERED);
+    if (number == null) {
+      conditions.and(
+          "lower(p.name) like :name escape '!'",
+          "name",
+          Listing.containing(PersonSearch.name(text)));
+    } else {
+      conditions.and(
+          "(p.idNumberHash = :number or p.phoneHash = :number)", "number", hash.of(number));
+    }
+    return new Listing(entityManager)
+        .page(Person.class, "p", conditions, "p.name, p.id", request)
+        .map(this::view);
+  }
+
+  public PersonView get(long id) {
+    return view(found(id));
+  }
+
+  /** The sessions of the caller's scope for which a person was registered, the latest first. */
+  public List<AttendedSession> sessions(long id) {
+    found(id);
+    Conditions conditions =
+        SessionScope.bound(
+            new Conditions().and("s.id = r.sessionId and r.personId = :person", "person", id),
+            caller.get());
+    return conditions
+        .fill(
+            entityManager.createQuery(
+                "select new org.hongyan.registration.AttendedSession(s.id, s.number, s.title,"
+                    + " s.endDate, r.audienceGroup, r.divisionCode, r.completed)"
+                    + " from Registration r, TrainingSession s"
+                    + conditions.where()
+                    + " order by s.endDate desc, s.id desc",
+                AttendedSession.class))
+        .setMaxResults(PageRequest.LARGEST_SIZE)
+        .getResultList();
+  }
+
+  /** The full numbers, for a reason that goes into the audit log (design, rule 9). */
+  @RequiresPermission(Permission.REVEAL_PERSONAL_DATA)
+  public PersonNumbers reveal(long id, String reason) {
+    Person person = found(id);
+    String why = reason == null ? "" : reason.strip();
+    if (why.codePointCount(0, why.length()) < SHORTEST_REASON) {
+      throw RuleViolation.invalid(FieldViolation.of("reason", "REASON_TOO_SHORT", SHORTEST_REASON));
+    }
+    PersonNumbers numbers =
+        new PersonNumbers(
+            cipher.decryptText(person.idNumberEncrypted()),
+            cipher.decryptText(person.phoneEncrypted()));
+    audit.record(
+        "PERSONAL_DATA_REVEALED", "Person", id, caller.get().divisionCode(), Masking.inText(why));
+    return numbers;
+  }
+
+  private Person found(long id) {
+    Conditions conditions =
+        SessionScope.bound(new Conditions().and("p.id = :id", "id", id), caller.get(), REGISTERED);
+    return conditions
+        .fill(
+            entityManager.createQuery("select p from Person p" + conditions.where(), Person.class))
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(RuleViolation::notFound);
+  }
+
+  private PersonView view(Person person) {
+    return new PersonView(
+        person.id(),
+        person.name(),
+        person.idType(),
+        Masking.idNumber(cipher.decryptText(person.idNumberEncrypted())),
+        Masking.phone(cipher.decryptText(person.phoneEncrypted())),
+        person.employer());
+  }
+}

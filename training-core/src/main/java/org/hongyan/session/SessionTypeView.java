@@ -1,0 +1,25 @@
+package org.hongyan.session;
+
+import java.time.LocalDate;
+
+/** A kind of class as lists and forms show it. */
+public record SessionTypeView(
+    String code,
+    String nameZh,
+    String nameEn,
+    String source,
+    LocalDate validFrom,
+    LocalDate validTo,
+    int version) {
+
+  static SessionTypeView of(SessionType type) {
+    return new SessionTypeView(
+        type.code(),
+        type.nameZh(),
+        type.nameEn(),
+        type.source(),
+        type.validity() == null ? null : type.validity().from(),
+        type.validity() == null ? null : type.validity().to(),
+        type.version());
+  }
+}

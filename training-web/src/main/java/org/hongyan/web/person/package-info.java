@@ -1,0 +1,2 @@
+/** People, masked: pages and API. */
+package org.hongyan.web.person;

@@ -1,0 +1,2 @@
+/** Reference data: pages and API. */
+package org.hongyan.web.reference;

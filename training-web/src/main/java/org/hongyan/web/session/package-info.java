@@ -1,0 +1,2 @@
+/** Training sessions to be read: pages and API. */
+package org.hongyan.web.session;
