@@ -58,6 +58,28 @@ public class Plans {
         .getResultList();
   }
 
+  /**
+   * The plan that is meant where none is named: the latest that has begun and in whose period a
+   * class is recorded, so that a plan just made does not hide the one being evaluated; else the
+   * latest that has begun, else the last of all.
+   */
+  public Plan current() {
+    LocalDate today = LocalDate.now(clock);
+    return entityManager
+        .createQuery(
+            "select p from Plan p where p.startDate <= :today and exists (select s.id from"
+                + " TrainingSession s where s.endDate between p.startDate and p.endDate)"
+                + " order by p.startDate desc",
+            Plan.class)
+        .setParameter("today", today)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .or(() -> list().stream().filter(p -> !p.startDate().isAfter(today)).reduce((a, b) -> b))
+        .or(() -> list().stream().reduce((a, b) -> b))
+        .orElseThrow(RuleViolation::notFound);
+  }
+
   public Plan get(String code) {
     Plan plan = code == null ? null : entityManager.find(Plan.class, code);
     if (plan == null) {

@@ -134,6 +134,7 @@ class PlanServicesTest {
                   TargetOperator.GE, new BigDecimal(3000), null, false, next.version()));
           em.flush();
           assertEquals(33, readings(em).read("2026-2030", null, null, null).size());
+          assertEquals(PLAN, plans.current().code(), "nothing is recorded in the new one yet");
           assertEquals(
               new BigDecimal(3000),
               readings(em).read("2026-2030", "T1-17", null, null, null).lower());

@@ -84,8 +84,12 @@ record Measurements(
     return reported.getOrDefault(indicatorId, List.of()).stream()
         .filter(value -> year == null || value.asOf().getYear() == year)
         .findFirst()
-        .map(value -> new Amount(value.value().stripTrailingZeros(), null, null, true))
+        .map(value -> new Amount(plain(value.value()), null, null, true))
         .orElse(Amount.UNKNOWN);
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return new BigDecimal(value.stripTrailingZeros().toPlainString());
   }
 
   private boolean recorded(Integer year) {

@@ -13,8 +13,6 @@ import org.hongyan.plan.Plan;
 import org.hongyan.plan.Plans;
 import org.hongyan.plan.indicators.IndicatorReadings;
 import org.hongyan.security.CurrentCaller;
-import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.Surroundings;
 import org.hongyan.web.common.Language;
 
 /** The plan, day, year and division that a page's address chooses, and what can be chosen. */
@@ -92,7 +90,7 @@ public class PlanChoice {
   public Plan plan() {
     if (plan == null) {
       String asked = QueryValues.text(request.getParameter("plan"));
-      plan = asked == null ? current() : plans.get(asked);
+      plan = asked == null ? plans.current() : plans.get(asked);
     }
     return plan;
   }
@@ -104,17 +102,6 @@ public class PlanChoice {
   /** Makes indicators readable for what is chosen. */
   public IndicatorViews views() {
     return new IndicatorViews(getPlan(), getAsOf(), getDivisionCode(), locale(), labels::division);
-  }
-
-  /** The latest plan that has begun and ended no more than a year ago, else the last of all. */
-  private Plan current() {
-    LocalDate today = LocalDate.now(Surroundings.ZONE);
-    return all().stream()
-        .filter(one -> !one.startDate().isAfter(today))
-        .filter(one -> !today.isAfter(one.endDate().plusYears(1)))
-        .reduce((first, second) -> second)
-        .or(() -> all().stream().reduce((first, second) -> second))
-        .orElseThrow(RuleViolation::notFound);
   }
 
   private List<Plan> all() {
