@@ -41,7 +41,8 @@ public final class Launcher {
     Precheck.portIsFree(settings);
     Precheck.databaseAnswers(settings);
     say("STARTING", data.path());
-    var log = new ServerLog(data.inside("log"), CONSOLE::println);
+    var log =
+        new ServerLog(data.inside("log"), line -> CONSOLE.println(withAddress(settings, line)));
     server = Server.start(settings, data, files, log);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stopOnSignal, "stop"));
     try {
@@ -81,6 +82,11 @@ public final class Launcher {
       server.stop();
       say("STOPPED");
     }
+  }
+
+  /** The product does not know under which address it is reached; its set-up link needs one. */
+  private static String withAddress(Settings settings, String line) {
+    return line.replace(" /setup?", " " + settings.url() + "setup?");
   }
 
   private static void say(String sentence, Object... values) {

@@ -17,15 +17,15 @@ import java.util.regex.Pattern;
 
 /**
  * Writes what the server says to a log of limited size and picks out what matters: announcements
- * for people (logger {@code org.hongyan.announce}), the end of the boot, and the cause of a failed
- * deployment.
+ * for people (warnings of the product itself, such as the set-up link), the end of the boot, and
+ * the cause of a failed deployment.
  */
 final class ServerLog {
   static final String FILE = "hongyan.log";
   private static final long LARGEST = 10_000_000;
   private static final int KEPT = 5;
   private static final Pattern ANNOUNCEMENT =
-      Pattern.compile("^\\S+ \\S+ \\S+ \\[org\\.hongyan\\.announce] (.*)$");
+      Pattern.compile("^\\S+ \\S+ (?:WARNING|SEVERE) \\[org\\.hongyan\\.[^]]*] (.*)$");
   private static final Pattern CAUSE =
       Pattern.compile(
           "^\\s*(?:Caused by|Exception in thread \"main\"):? ([\\w.$]+|ERROR \\w+)(?:: (.*))?$");

@@ -31,11 +31,11 @@ class ServerLogTest {
   }
 
   @Test
-  void keepsAllInTheFileAndShowsAnnouncementsOnly() throws IOException {
+  void keepsAllInTheFileAndShowsWarningsOfTheProductOnly() throws IOException {
     serverSays(
         "2026-11-22 23:07:53.884 INFO [PayaraMicro] Something",
-        "2026-11-22 23:07:53.885 INFO [org.hongyan.announce] Set up here: http://127.0.0.1/");
-    assertEquals(List.of("Set up here: http://127.0.0.1/"), console);
+        "2026-11-22 23:07:53.885 WARNING [org.hongyan.web.account.AccountsAtStart] Set up here: /setup");
+    assertEquals(List.of("Set up here: /setup"), console);
     assertEquals(2, Files.readAllLines(log.file()).size());
   }
 
