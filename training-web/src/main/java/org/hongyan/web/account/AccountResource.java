@@ -89,13 +89,13 @@ public class AccountResource {
   }
 
   @GET
-  @Path("/{id: \\d{1,18}}")
+  @Path("/{id}")
   public AccountView get(@PathParam("id") Long id) {
     return accounts.get(id);
   }
 
   @PUT
-  @Path("/{id: \\d{1,18}}")
+  @Path("/{id}")
   public AccountView revise(@PathParam("id") Long id, AccountBody body) {
     AccountBody given = demand(body);
     if (given.version() == null) {
@@ -107,7 +107,7 @@ public class AccountResource {
   }
 
   @POST
-  @Path("/{id: \\d{1,18}}/password-reset")
+  @Path("/{id}/password-reset")
   public void resetPassword(@PathParam("id") Long id, PasswordBody body) {
     accounts.resetPassword(id, demand(body).password());
   }
