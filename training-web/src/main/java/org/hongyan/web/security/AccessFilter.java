@@ -7,16 +7,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hongyan.account.Standing;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
+import org.hongyan.shared.RuleViolation;
 
 /** Sets the caller of the request, and lets through only what is open to that caller. */
 public class AccessFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final int DEEPEST = 20;
   private static final Set<String> BEFORE_PASSWORD = Set.of("/account/me", "/logout", "/login");
 
   @Inject private transient RequestCaller callers;
@@ -66,12 +70,37 @@ public class AccessFilter extends HttpFilter {
     } else if (mustChangePasswordFirst(path, request)) {
       refusals.redirect(request, response, "/account/me");
     } else if (rule.get().admits(caller)) {
-      chain.doFilter(request, response);
+      show(request, response, chain);
     } else if (caller.signedIn()) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
       refusals.redirect(request, response, LocalPath.login(request, path));
     }
+  }
+
+  /**
+   * Shows the page; what a rule refuses while it is made becomes the error page of that refusal.
+   */
+  private static void show(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException fault) {
+      Optional<RuleViolation> refusal = refusal(fault);
+      if (refusal.isEmpty() || response.isCommitted()) {
+        throw fault;
+      }
+      response.sendError(refusal.get().kind().status());
+    }
+  }
+
+  private static Optional<RuleViolation> refusal(Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .limit(DEEPEST)
+        .filter(RuleViolation.class::isInstance)
+        .map(RuleViolation.class::cast)
+        .findFirst();
   }
 
   private boolean mustChangePasswordFirst(String path, HttpServletRequest request) {
