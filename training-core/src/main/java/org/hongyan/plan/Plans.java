@@ -100,6 +100,20 @@ public class Plans {
         .orElseThrow(RuleViolation::notFound);
   }
 
+  /** Code of the first indicator that is measured so; null where the plan has none. */
+  public String ofMeasure(String planCode, String measure) {
+    return entityManager
+        .createQuery(
+            "select i.code from Indicator i where i.planCode = :plan and i.measure = :measure"
+                + " order by i.position",
+            String.class)
+        .setParameter("plan", planCode)
+        .setParameter("measure", measure)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
   /** What was reported for an indicator, the latest first. */
   public List<ReportedValue> reportedValues(Indicator indicator) {
     return entityManager

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hongyan.plan.Plans;
 import org.hongyan.plan.figures.Dimension;
 import org.hongyan.plan.figures.FigureFilter;
 import org.hongyan.plan.figures.Figures;
@@ -22,9 +23,10 @@ import org.hongyan.shared.Texts;
 public class PersonTimesPage {
 
   /** One combination, with names instead of codes. */
-  public record Row(String label, String code, Figures.Group sums) {}
+  public record Row(String label, String code, Figures.Group sums, String href) {}
 
   @Inject private TrainingFigures figures;
+  @Inject private Plans plans;
   @Inject private CodeLabels labels;
   @Inject private PlanChoice choice;
   @Inject private HttpServletRequest request;
@@ -121,7 +123,31 @@ public class PersonTimesPage {
             .map(dimension -> name(dimension, String.valueOf(group.key().get(dimension.key()))))
             .collect(Collectors.joining(" · "));
     Object division = group.key().get(Dimension.DIVISION.key());
-    return new Row(label, division == null ? null : division.toString(), group);
+    return new Row(label, division == null ? null : division.toString(), group, proof(group));
+  }
+
+  /** The evidence of one combination; none for what evidence cannot be narrowed to. */
+  private String proof(Figures.Group group) {
+    Object host = group.key().get(Dimension.HOST.key());
+    boolean otherDates =
+        !getFrom().equals(choice.plan().startDate()) || !getTo().equals(choice.plan().endDate());
+    if (host != null || otherDates) {
+      return null;
+    }
+    return Address.of("evidence")
+        .with("plan", choice.getPlan())
+        .with("indicator", plans.ofMeasure(choice.getPlan(), "PERSON_TIMES_ALL_GROUPS"))
+        .with("asOf", getTo())
+        .with("year", group.key().get(Dimension.YEAR.key()))
+        .with("divisionCode", either(group, Dimension.DIVISION, choice.getDivisionCode()))
+        .with("audienceGroup", either(group, Dimension.GROUP, getGroup()))
+        .with("sessionType", either(group, Dimension.TYPE, getType()))
+        .with("level", either(group, Dimension.LEVEL, getLevel()))
+        .toString();
+  }
+
+  private static Object either(Figures.Group group, Dimension dimension, String filter) {
+    return group.key().getOrDefault(dimension.key(), filter);
   }
 
   private String name(Dimension dimension, String code) {
