@@ -1,0 +1,70 @@
+package org.hongyan.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the drawing of the design, section 2: which feature may know which. */
+class ArchitectureTest {
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.hongyan");
+
+  /** Lower features first: none may know one that stands behind it. */
+  private static final List<String> ORDER =
+      List.of(
+          "organisation",
+          "person",
+          "session",
+          "registration",
+          "attendance",
+          "exam",
+          "plan",
+          "ledger");
+
+  @Test
+  void importsGoOneWay() {
+    for (int lower = 0; lower < ORDER.size(); lower++) {
+      for (int higher = lower + 1; higher < ORDER.size(); higher++) {
+        knowsNothingOf(ORDER.get(lower), ORDER.get(higher)).check(CORE);
+      }
+    }
+  }
+
+  @Test
+  void featuresFormNoCircles() {
+    slices().matching("org.hongyan.(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  @Test
+  void coreKnowsNoPagesAndNoHttp() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..")
+        .check(CORE);
+  }
+
+  @Test
+  void theGuardItselfCanFail() {
+    assertThrows(AssertionError.class, () -> knowsNothingOf("ledger", "session").check(CORE));
+  }
+
+  private static ArchRule knowsNothingOf(String feature, String other) {
+    return noClasses()
+        .that()
+        .resideInAPackage("org.hongyan." + feature + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.hongyan." + other + "..");
+  }
+}
