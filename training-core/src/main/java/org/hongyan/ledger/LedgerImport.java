@@ -154,13 +154,18 @@ public class LedgerImport {
     columnMapping = mapping;
   }
 
-  /** Its rows have been written. */
-  public void applied(int written, int skipped, Caller by, Instant at) {
+  /** Refuses what is not waiting to be applied. */
+  public void demandPreviewed() {
     if (status != ImportStatus.PREVIEWED) {
       throw new RuleViolation(
           Kind.REFUSED,
           status == ImportStatus.APPLIED ? "LEDGER_ALREADY_APPLIED" : "LEDGER_NOT_PREVIEWED");
     }
+  }
+
+  /** Its rows have been written. */
+  public void applied(int written, int skipped, Caller by, Instant at) {
+    demandPreviewed();
     status = ImportStatus.APPLIED;
     appliedRows = written;
     skippedRows = skipped;

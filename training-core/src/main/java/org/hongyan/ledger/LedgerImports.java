@@ -126,21 +126,22 @@ public class LedgerImports {
       boolean skipRefused,
       Map<Integer, Optional<Long>> answers,
       IntConsumer percent) {
+    ledger.demandPreviewed();
     // one ledger at a time, on any node: the second must see what the first wrote
-    figureVersion.bump();
+    figureVersion.hold();
     Comparison comparison = compare(plain(ledger), ledger.fileName(), chosen(ledger), answers);
-    int refused = comparison.counts().refused();
-    if (refused > 0 && !skipRefused) {
-      throw new RuleViolation(Kind.REFUSED, "LEDGER_HAS_INVALID_ROWS", refused);
+    PreviewCounts counts = comparison.counts();
+    if (counts.refused() > 0 && !skipRefused) {
+      throw new RuleViolation(Kind.REFUSED, "LEDGER_HAS_INVALID_ROWS", counts.refused());
     }
-    int same = comparison.counts().same();
-    Caller by = caller.get();
-    int fresh = comparison.counts().fresh();
-    ledger.applied(fresh, refused + same, by, clock.instant());
-    entityManager.flush();
     new LedgerWriter(entityManager, cipher, ledger.id()).write(comparison, percent);
-    record("LEDGER_APPLIED", ledger);
-    return view(entityManager.find(LedgerImport.class, ledger.id()));
+    // last, so that others can read the import and its progress until then
+    LedgerImport written = entityManager.find(LedgerImport.class, ledger.id());
+    written.applied(
+        counts.fresh(), counts.refused() + counts.same(), caller.get(), clock.instant());
+    figureVersion.bump();
+    record("LEDGER_APPLIED", written);
+    return view(written);
   }
 
   /** Removes all that an applied ledger wrote; one that was only previewed is discarded. */

@@ -3,6 +3,7 @@ package org.hongyan.shared.database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 /**
  * Counts the changes to what figures are made of. Every transaction that writes person-times, head
@@ -30,6 +31,14 @@ public class FigureVersion {
                 .createNativeQuery("select changes from figure_version where id = 1")
                 .getSingleResult();
     return changes.longValue();
+  }
+
+  /**
+   * Lets one transaction at a time, on any node, go on to change many figures. Others may read
+   * meanwhile, on Derby as well, since nothing is written yet.
+   */
+  public void hold() {
+    entityManager.find(FigureChanges.class, FigureChanges.ROW, LockModeType.PESSIMISTIC_WRITE);
   }
 
   public void bump() {
