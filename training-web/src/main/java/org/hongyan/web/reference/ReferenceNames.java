@@ -1,0 +1,95 @@
+package org.hongyan.web.reference;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hongyan.organisation.Division;
+import org.hongyan.person.AudienceGroup;
+import org.hongyan.plan.figures.FigureCodes;
+import org.hongyan.session.SessionType;
+import org.hongyan.web.common.Language;
+
+/** Names of codes in the reader's language, looked up once in a request. */
+@Named("names")
+@RequestScoped
+public class ReferenceNames {
+
+  /** A code with its name, for a list to choose from. */
+  public record Choice(String value, String label) {}
+
+  private final FigureCodes codes;
+  private final Language language;
+  private Map<String, String> divisions;
+  private Map<String, String> groups;
+  private Map<String, String> types;
+
+  @Inject
+  public ReferenceNames(FigureCodes codes, Language language) {
+    this.codes = codes;
+    this.language = language;
+  }
+
+  protected ReferenceNames() {
+    this(null, null);
+  }
+
+  public String division(String code) {
+    return divisions().getOrDefault(code, code);
+  }
+
+  public String group(String code) {
+    if (groups == null) {
+      groups = new LinkedHashMap<>();
+      for (AudienceGroup group : codes.groups()) {
+        groups.put(group.code(), english() ? group.nameEn() : group.nameZh());
+      }
+    }
+    return groups.getOrDefault(code, code);
+  }
+
+  public String type(String code) {
+    return types().getOrDefault(code, code);
+  }
+
+  public List<Choice> getDivisions() {
+    return choices(divisions());
+  }
+
+  public List<Choice> getTypes() {
+    return choices(types());
+  }
+
+  private Map<String, String> divisions() {
+    if (divisions == null) {
+      divisions = new LinkedHashMap<>();
+      for (Division division : codes.divisions()) {
+        divisions.put(division.code(), division.shortName());
+      }
+    }
+    return divisions;
+  }
+
+  private Map<String, String> types() {
+    if (types == null) {
+      types = new LinkedHashMap<>();
+      for (SessionType type : codes.types()) {
+        types.put(type.code(), english() ? type.nameEn() : type.nameZh());
+      }
+    }
+    return types;
+  }
+
+  private boolean english() {
+    return Locale.ENGLISH.getLanguage().equals(language.getLocale().getLanguage());
+  }
+
+  private static List<Choice> choices(Map<String, String> names) {
+    return names.entrySet().stream()
+        .map(entry -> new Choice(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}
