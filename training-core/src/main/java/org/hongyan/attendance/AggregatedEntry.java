@@ -1,16 +1,13 @@
 package org.hongyan.attendance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
-import org.hongyan.session.SessionLevel;
 import org.hongyan.session.TrainingSession;
 
 /** Head count of one group in a session without a roster; never mixed with person-times. */
@@ -29,30 +26,7 @@ public class AggregatedEntry {
   @Column(name = "session_id")
   private Long sessionId;
 
-  @Column(name = "end_date")
-  private LocalDate endDate;
-
-  @Column(name = "counting_year")
-  private int countingYear;
-
-  @Column(name = "division_code")
-  private String divisionCode;
-
-  @Column(name = "audience_group")
-  private String audienceGroup;
-
-  @Column(name = "type_code")
-  private String typeCode;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "level")
-  private SessionLevel level;
-
-  @Column(name = "session_division_code")
-  private String sessionDivisionCode;
-
-  @Column(name = "host_organisation_id")
-  private Long hostOrganisationId;
+  @Embedded private CountedUnder counted;
 
   @Column(name = "person_times")
   private int personTimes;
@@ -62,27 +36,19 @@ public class AggregatedEntry {
 
   protected AggregatedEntry() {}
 
+  /**
+   * A head count of a session that has no roster.
+   *
+   * @param divisionCode under which the people count
+   */
   public AggregatedEntry(
-      Long sessionId,
-      LocalDate endDate,
-      int countingYear,
+      TrainingSession session,
       String divisionCode,
       String audienceGroup,
-      String typeCode,
-      SessionLevel level,
-      String sessionDivisionCode,
-      Long hostOrganisationId,
       int personTimes,
       Long ledgerImportId) {
-    this.sessionId = sessionId;
-    this.endDate = endDate;
-    this.countingYear = countingYear;
-    this.divisionCode = divisionCode;
-    this.audienceGroup = audienceGroup;
-    this.typeCode = typeCode;
-    this.level = level;
-    this.sessionDivisionCode = sessionDivisionCode;
-    this.hostOrganisationId = hostOrganisationId;
+    this.sessionId = session.id();
+    this.counted = new CountedUnder(session, divisionCode, audienceGroup);
     this.personTimes = personTimes;
     this.ledgerImportId = ledgerImportId;
   }
@@ -95,36 +61,8 @@ public class AggregatedEntry {
     return sessionId;
   }
 
-  public LocalDate endDate() {
-    return endDate;
-  }
-
-  public int countingYear() {
-    return countingYear;
-  }
-
-  public String divisionCode() {
-    return divisionCode;
-  }
-
-  public String audienceGroup() {
-    return audienceGroup;
-  }
-
-  public String typeCode() {
-    return typeCode;
-  }
-
-  public SessionLevel level() {
-    return level;
-  }
-
-  public String sessionDivisionCode() {
-    return sessionDivisionCode;
-  }
-
-  public Long hostOrganisationId() {
-    return hostOrganisationId;
+  public CountedUnder counted() {
+    return counted;
   }
 
   public int personTimes() {
@@ -133,22 +71,5 @@ public class AggregatedEntry {
 
   public Long ledgerImportId() {
     return ledgerImportId;
-  }
-
-  /** A head count of a session that has no roster. */
-  public static AggregatedEntry of(
-      TrainingSession session, String group, int count, Long ledgerImportId) {
-    return new AggregatedEntry(
-        session.id(),
-        session.endDate(),
-        session.endDate().getYear(),
-        session.divisionCode(),
-        group,
-        session.typeCode(),
-        session.level(),
-        session.divisionCode(),
-        session.hostOrganisationId(),
-        count,
-        ledgerImportId);
   }
 }

@@ -1,17 +1,14 @@
 package org.hongyan.attendance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import org.hongyan.registration.Registration;
-import org.hongyan.session.SessionLevel;
 import org.hongyan.session.TrainingSession;
 
 /**
@@ -39,30 +36,7 @@ public class PersonTime {
   @Column(name = "person_id")
   private Long personId;
 
-  @Column(name = "end_date")
-  private LocalDate endDate;
-
-  @Column(name = "counting_year")
-  private int countingYear;
-
-  @Column(name = "division_code")
-  private String divisionCode;
-
-  @Column(name = "audience_group")
-  private String audienceGroup;
-
-  @Column(name = "type_code")
-  private String typeCode;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "level")
-  private SessionLevel level;
-
-  @Column(name = "session_division_code")
-  private String sessionDivisionCode;
-
-  @Column(name = "host_organisation_id")
-  private Long hostOrganisationId;
+  @Embedded private CountedUnder counted;
 
   private int minutes;
 
@@ -71,33 +45,27 @@ public class PersonTime {
 
   protected PersonTime() {}
 
-  public PersonTime(
-      Long registrationId,
-      Long sessionId,
-      Long personId,
-      LocalDate endDate,
-      int countingYear,
-      String divisionCode,
-      String audienceGroup,
-      String typeCode,
-      SessionLevel level,
-      String sessionDivisionCode,
-      Long hostOrganisationId,
-      int minutes,
-      Long ledgerImportId) {
-    this.registrationId = registrationId;
-    this.sessionId = sessionId;
-    this.personId = personId;
-    this.endDate = endDate;
-    this.countingYear = countingYear;
-    this.divisionCode = divisionCode;
-    this.audienceGroup = audienceGroup;
-    this.typeCode = typeCode;
-    this.level = level;
-    this.sessionDivisionCode = sessionDivisionCode;
-    this.hostOrganisationId = hostOrganisationId;
-    this.minutes = minutes;
-    this.ledgerImportId = ledgerImportId;
+  private PersonTime(Registration registration, TrainingSession session) {
+    this.registrationId = registration.id();
+    this.sessionId = session.id();
+    this.personId = registration.personId();
+    this.counted =
+        new CountedUnder(session, registration.divisionCode(), registration.audienceGroup());
+    this.minutes = minutes(registration, session);
+    this.ledgerImportId = registration.ledgerImportId();
+  }
+
+  /**
+   * The person-time that a completed registration yields, counted in the year of the session's end.
+   */
+  public static PersonTime of(Registration registration, TrainingSession session) {
+    return new PersonTime(registration, session);
+  }
+
+  private static int minutes(Registration registration, TrainingSession session) {
+    Integer known =
+        registration.attendedMinutes() == null ? session.minutes() : registration.attendedMinutes();
+    return known == null ? 0 : known;
   }
 
   public Long id() {
@@ -116,36 +84,8 @@ public class PersonTime {
     return personId;
   }
 
-  public LocalDate endDate() {
-    return endDate;
-  }
-
-  public int countingYear() {
-    return countingYear;
-  }
-
-  public String divisionCode() {
-    return divisionCode;
-  }
-
-  public String audienceGroup() {
-    return audienceGroup;
-  }
-
-  public String typeCode() {
-    return typeCode;
-  }
-
-  public SessionLevel level() {
-    return level;
-  }
-
-  public String sessionDivisionCode() {
-    return sessionDivisionCode;
-  }
-
-  public Long hostOrganisationId() {
-    return hostOrganisationId;
+  public CountedUnder counted() {
+    return counted;
   }
 
   public int minutes() {
@@ -154,31 +94,5 @@ public class PersonTime {
 
   public Long ledgerImportId() {
     return ledgerImportId;
-  }
-
-  /**
-   * The person-time that a completed registration yields, counted in the year of the session's end.
-   */
-  public static PersonTime of(Registration registration, TrainingSession session) {
-    return new PersonTime(
-        registration.id(),
-        session.id(),
-        registration.personId(),
-        session.endDate(),
-        session.endDate().getYear(),
-        registration.divisionCode(),
-        registration.audienceGroup(),
-        session.typeCode(),
-        session.level(),
-        session.divisionCode(),
-        session.hostOrganisationId(),
-        minutes(registration, session),
-        registration.ledgerImportId());
-  }
-
-  private static int minutes(Registration registration, TrainingSession session) {
-    Integer known =
-        registration.attendedMinutes() == null ? session.minutes() : registration.attendedMinutes();
-    return known == null ? 0 : known;
   }
 }

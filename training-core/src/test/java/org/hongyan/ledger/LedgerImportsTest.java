@@ -237,7 +237,10 @@ class LedgerImportsTest {
           em -> {
             Map<String, Long> groups = new HashMap<>();
             em.createQuery(
-                    "select t." + field + ", count(t) from PersonTime t group by t." + field,
+                    "select t.counted."
+                        + field
+                        + ", count(t) from PersonTime t group by t.counted."
+                        + field,
                     Object[].class)
                 .getResultList()
                 .forEach(row -> groups.put(String.valueOf(row[0]), (Long) row[1]));

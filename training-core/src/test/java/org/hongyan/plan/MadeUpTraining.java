@@ -104,19 +104,7 @@ public final class MadeUpTraining {
   }
 
   public void headCount(TrainingSession session, String division, String group, int count) {
-    entityManager.persist(
-        new AggregatedEntry(
-            session.id(),
-            session.endDate(),
-            session.endDate().getYear(),
-            division,
-            group,
-            session.typeCode(),
-            session.level(),
-            session.divisionCode(),
-            session.hostOrganisationId(),
-            count,
-            null));
+    entityManager.persist(new AggregatedEntry(session, division, group, count, null));
     entityManager.flush();
   }
 

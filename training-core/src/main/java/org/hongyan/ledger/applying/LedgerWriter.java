@@ -111,7 +111,8 @@ public class LedgerWriter {
         .groups()
         .forEach(
             (group, count) ->
-                entityManager.persist(AggregatedEntry.of(session, group, count, importId)));
+                entityManager.persist(
+                    new AggregatedEntry(session, session.divisionCode(), group, count, importId)));
   }
 
   private TrainingSession session(SessionMatch match, boolean roster) {

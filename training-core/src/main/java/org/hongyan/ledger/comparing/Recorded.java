@@ -114,7 +114,7 @@ class Recorded {
         batch ->
             entityManager
                 .createQuery(
-                    "select a.sessionId, a.audienceGroup, a.personTimes"
+                    "select a.sessionId, a.counted.audienceGroup, a.personTimes"
                         + " from AggregatedEntry a where a.sessionId in :ids",
                     Object[].class)
                 .setParameter("ids", batch)
