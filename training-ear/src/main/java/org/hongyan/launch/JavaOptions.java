@@ -17,10 +17,15 @@ final class JavaOptions {
     options.add("-XX:+ExitOnOutOfMemoryError");
     if (settings.trial()) {
       options.add("-XX:TieredStopAtLevel=1");
-      options.add("-XX:+UseSerialGC");
-    } else {
-      options.add("-XX:+UseG1GC");
+    }
+    if (settings.javaOptions().stream().noneMatch(JavaOptions::choosesCollector)) {
+      options.add(settings.trial() ? "-XX:+UseSerialGC" : "-XX:+UseG1GC");
     }
     return options;
+  }
+
+  /** Java refuses to start with two collectors. */
+  private static boolean choosesCollector(String option) {
+    return option.matches("-XX:\\+Use\\w+GC");
   }
 }

@@ -28,6 +28,16 @@ public final class Product {
     ProductProcess.start(dataDir, port, database.environment()).awaitReady();
   }
 
+  private Product(int port, Path dataDir) {
+    this.dataDir = dataDir;
+    this.url = URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** A product that its test starts and stops itself. */
+  static Product at(int port, Path dataDir) {
+    return new Product(port, dataDir);
+  }
+
   /** The shared product on the database. */
   public static synchronized Product on(Database database) {
     return RUNNING.computeIfAbsent(database, Product::new);
