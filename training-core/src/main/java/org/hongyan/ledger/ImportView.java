@@ -6,6 +6,7 @@ import org.hongyan.ledger.comparing.PersonQuestion;
 import org.hongyan.ledger.reading.ColumnMapping;
 import org.hongyan.ledger.reading.LedgerKind;
 import org.hongyan.ledger.reading.RowError;
+import org.hongyan.ledger.reading.UnreadSheet;
 
 /**
  * An import as pages and the API show it.
@@ -24,6 +25,10 @@ public record ImportView(
     List<ColumnMapping> mapping,
     List<RowError> errors,
     List<PersonQuestion> questions,
+    List<ImportReport.SheetSummary> sheets,
+    List<UnreadSheet> unread,
+    List<String> missing,
+    SavedMappingView saved,
     String uploadedBy,
     Instant uploadedAt,
     String appliedBy,
@@ -34,7 +39,7 @@ public record ImportView(
 
   /** The import as a list shows it: without mapping, errors and questions. */
   static ImportView summary(LedgerImport ledger, Integer progress) {
-    return of(ledger, new ImportReport(List.of(), List.of(), List.of()), progress);
+    return of(ledger, ImportReport.EMPTY, progress);
   }
 
   static ImportView of(LedgerImport ledger, ImportReport report, Integer progress) {
@@ -50,6 +55,10 @@ public record ImportView(
         report.mapping(),
         report.errors(),
         report.questions(),
+        report.sheets(),
+        report.unread(),
+        report.missing(),
+        report.saved(),
         ledger.uploadedBy(),
         ledger.uploadedAt(),
         ledger.appliedBy(),

@@ -136,11 +136,29 @@ public class LedgerImport {
     this.uploadedAt = at.truncatedTo(ChronoUnit.MILLIS);
   }
 
-  /** Takes over what reading and comparing found. */
-  public void previewed(LedgerKind found, PreviewCounts counts, byte[] newReport, String mapping) {
-    if (status == ImportStatus.APPLIED || status == ImportStatus.TAKEN_BACK) {
+  /** Some of a ledger's columns are not there yet; the organiser is asked which they are. */
+  public void outlined(byte[] newReport, String mapping) {
+    demandOpen();
+    status = ImportStatus.UNMAPPED;
+    report = newReport;
+    columnMapping = mapping;
+  }
+
+  /** Refuses what has been applied, and perhaps taken back since. */
+  public void demandOpen() {
+    if (!isOpen()) {
       throw new RuleViolation(Kind.REFUSED, "LEDGER_ALREADY_APPLIED");
     }
+  }
+
+  /** Whether nothing of it has been written yet. */
+  public boolean isOpen() {
+    return status == ImportStatus.PREVIEWED || status == ImportStatus.UNMAPPED;
+  }
+
+  /** Takes over what reading and comparing found. */
+  public void previewed(LedgerKind found, PreviewCounts counts, byte[] newReport, String mapping) {
+    demandOpen();
     kind = found;
     status = ImportStatus.PREVIEWED;
     totalRows = counts.rows();
@@ -159,7 +177,11 @@ public class LedgerImport {
     if (status != ImportStatus.PREVIEWED) {
       throw new RuleViolation(
           Kind.REFUSED,
-          status == ImportStatus.APPLIED ? "LEDGER_ALREADY_APPLIED" : "LEDGER_NOT_PREVIEWED");
+          switch (status) {
+            case APPLIED -> "LEDGER_ALREADY_APPLIED";
+            case UNMAPPED -> "LEDGER_UNMAPPED";
+            default -> "LEDGER_NOT_PREVIEWED";
+          });
     }
   }
 

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +16,16 @@ import java.util.function.IntConsumer;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.ledger.applying.LedgerRemoval;
 import org.hongyan.ledger.applying.LedgerWriter;
-import org.hongyan.ledger.comparing.Comparer;
 import org.hongyan.ledger.comparing.Comparison;
-import org.hongyan.ledger.reading.LedgerReader;
+import org.hongyan.ledger.comparing.PersonQuestion;
 import org.hongyan.ledger.reading.LedgerReading;
+import org.hongyan.ledger.reading.Outline;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.security.crypto.FieldCipher;
-import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
@@ -49,7 +49,8 @@ public class LedgerImports {
   private final EntityManager entityManager;
   private final CurrentCaller caller;
   private final FieldCipher cipher;
-  private final KeyedHash hash;
+  private final LedgerPreviews previews;
+  private final SavedMappings mappings;
   private final FigureVersion figureVersion;
   private final AuditTrail audit;
   private final Settings settings;
@@ -61,7 +62,8 @@ public class LedgerImports {
       EntityManager entityManager,
       CurrentCaller caller,
       FieldCipher cipher,
-      KeyedHash hash,
+      LedgerPreviews previews,
+      SavedMappings mappings,
       FigureVersion figureVersion,
       AuditTrail audit,
       Settings settings,
@@ -70,7 +72,8 @@ public class LedgerImports {
     this.entityManager = entityManager;
     this.caller = caller;
     this.cipher = cipher;
-    this.hash = hash;
+    this.previews = previews;
+    this.mappings = mappings;
     this.figureVersion = figureVersion;
     this.audit = audit;
     this.settings = settings;
@@ -79,36 +82,72 @@ public class LedgerImports {
   }
 
   protected LedgerImports() {
-    this(null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Reads a file and tells what it would change; nothing else is written. */
   public ImportView upload(String fileName, byte[] content) {
+    LedgerImport ledger = received(fileName, content);
+    read(ledger, content, Map.of());
+    return keep(ledger);
+  }
+
+  /**
+   * The same for somebody who can say what columns mean: a file that lacks some of a ledger's is
+   * kept as {@link ImportStatus#UNMAPPED} instead of refused.
+   */
+  public ImportView uploadToMap(String fileName, byte[] content) {
+    LedgerImport ledger = received(fileName, content);
+    try {
+      read(ledger, content, Map.of());
+    } catch (RuleViolation refusal) {
+      Outline outline =
+          Optional.of(refusal.code())
+              .filter("LEDGER_HEADER_NOT_FOUND"::equals)
+              .flatMap(code -> previews.outline(content, fileName, Map.of()))
+              .orElseThrow(() -> refusal);
+      ImportReport report = ImportReport.of(outline);
+      ledger.outlined(
+          cipher.encrypt(ReportJson.write(report)), ColumnChoices.write(report.mapping()));
+    }
+    return keep(ledger);
+  }
+
+  private LedgerImport received(String fileName, byte[] content) {
     if (content.length > settings.uploadLimit()) {
       throw new RuleViolation(
           Kind.TOO_LARGE, "LEDGER_TOO_LARGE", settings.uploadLimit() / (1024 * 1024));
     }
-    Comparison comparison = compare(content, fileName, Map.of(), Map.of());
-    LedgerImport ledger =
-        new LedgerImport(
-            fileName, content.length, cipher.encrypt(content), caller.get(), clock.instant());
-    preview(ledger, comparison);
+    return new LedgerImport(
+        FileNames.kept(fileName),
+        content.length,
+        cipher.encrypt(content),
+        caller.get(),
+        clock.instant());
+  }
+
+  private ImportView keep(LedgerImport ledger) {
     entityManager.persist(ledger);
     entityManager.flush();
     record("LEDGER_UPLOADED", ledger);
-    return ImportView.of(ledger, ImportReport.of(comparison), null);
+    return view(ledger);
   }
 
   /**
    * Reads the kept file again with columns as the organiser corrected them.
    *
    * @param columns field names (empty to leave a column alone) by column, counted from 0
+   * @param save whether later files with the same header are to be read so too
    */
-  public ImportView remap(long id, Map<Integer, String> columns) {
+  public ImportView remap(long id, Map<Integer, String> columns, boolean save) {
     LedgerImport ledger = locked(id);
-    Comparison comparison = compare(plain(ledger), ledger.fileName(), columns, Map.of());
-    preview(ledger, comparison);
-    return ImportView.of(ledger, ImportReport.of(comparison), null);
+    ledger.demandOpen();
+    Comparison comparison = read(ledger, plain(ledger), columns);
+    if (save) {
+      mappings.save(
+          comparison.reading().headerKey(), ledger.fileName(), comparison.reading().mapping());
+    }
+    return view(ledger);
   }
 
   /**
@@ -117,19 +156,21 @@ public class LedgerImports {
    * @param skipRefused whether refused rows may stay out; else one refused row refuses all
    * @param answers who is meant in rows without an ID number; empty for a new person
    */
-  public ImportView apply(long id, boolean skipRefused, Map<Integer, Optional<Long>> answers) {
+  public ImportView apply(long id, boolean skipRefused, Map<RowPlace, Optional<Long>> answers) {
     return progress.follow(key(id), percent -> apply(locked(id), skipRefused, answers, percent));
   }
 
   private ImportView apply(
       LedgerImport ledger,
       boolean skipRefused,
-      Map<Integer, Optional<Long>> answers,
+      Map<RowPlace, Optional<Long>> answers,
       IntConsumer percent) {
     ledger.demandPreviewed();
     // one ledger at a time, on any node: the second must see what the first wrote
     figureVersion.hold();
-    Comparison comparison = compare(plain(ledger), ledger.fileName(), chosen(ledger), answers);
+    Comparison comparison =
+        previews.compare(
+            plain(ledger), ledger.fileName(), chosen(ledger), byPlace(answers, report(ledger)));
     PreviewCounts counts = comparison.counts();
     if (counts.refused() > 0 && !skipRefused) {
       throw new RuleViolation(Kind.REFUSED, "LEDGER_HAS_INVALID_ROWS", counts.refused());
@@ -147,7 +188,7 @@ public class LedgerImports {
   /** Removes all that an applied ledger wrote; one that was only previewed is discarded. */
   public void takeBack(long id) {
     LedgerImport ledger = locked(id);
-    if (ledger.status() == ImportStatus.PREVIEWED) {
+    if (ledger.isOpen()) {
       record("LEDGER_DISCARDED", ledger);
       entityManager.remove(ledger);
       return;
@@ -188,34 +229,33 @@ public class LedgerImports {
   /** The reading of a kept file with all its refusals, for whoever writes those rows out again. */
   public LedgerReading refusedRows(long id) {
     LedgerImport ledger = find(id, LockModeType.NONE);
-    Comparison comparison = compare(plain(ledger), ledger.fileName(), chosen(ledger), Map.of());
+    Comparison comparison =
+        previews.compare(plain(ledger), ledger.fileName(), chosen(ledger), Map.of());
     return comparison.reading().withErrors(report(ledger).errors());
   }
 
-  private void preview(LedgerImport ledger, Comparison comparison) {
-    ImportReport report = ImportReport.of(comparison);
+  private Comparison read(LedgerImport ledger, byte[] content, Map<Integer, String> columns) {
+    Comparison comparison = previews.compare(content, ledger.fileName(), columns, Map.of());
+    ImportReport report = ImportReport.of(comparison, previews.saved(comparison, columns));
     ledger.previewed(
         comparison.reading().kind(),
         comparison.counts(),
-        cipher.encrypt(report.write()),
+        cipher.encrypt(ReportJson.write(report)),
         ColumnChoices.write(report.mapping()));
+    return comparison;
   }
 
-  private Comparison compare(
-      byte[] content,
-      String fileName,
-      Map<Integer, String> columns,
-      Map<Integer, Optional<Long>> answers) {
-    LedgerReading reading =
-        new LedgerReader()
-            .read(
-                content,
-                fileName,
-                Optional.of(columns).filter(chosen -> !chosen.isEmpty()),
-                new DatabaseNames(entityManager),
-                LocalDate.now(clock),
-                rows -> {});
-    return new Comparer(entityManager, hash, caller::reaches).compare(reading, answers);
+  /* an answer that names no sheet means the one in which a question about that row was asked */
+  private static Map<RowPlace, Optional<Long>> byPlace(
+      Map<RowPlace, Optional<Long>> answers, ImportReport report) {
+    Map<RowPlace, Optional<Long>> placed = new HashMap<>(answers);
+    for (PersonQuestion question : report.questions()) {
+      Optional<Long> unplaced = answers.get(new RowPlace("", question.row()));
+      if (unplaced != null) {
+        placed.putIfAbsent(question.place(), unplaced);
+      }
+    }
+    return placed;
   }
 
   private static Map<Integer, String> chosen(LedgerImport ledger) {
@@ -227,7 +267,7 @@ public class LedgerImports {
   }
 
   private ImportReport report(LedgerImport ledger) {
-    return ImportReport.read(cipher.decrypt(ledger.report()));
+    return ReportJson.read(cipher.decrypt(ledger.report()));
   }
 
   private ImportView view(LedgerImport ledger) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hongyan.ledger.comparing.SessionMatch;
 import org.hongyan.ledger.reading.PersonFields;
 import org.hongyan.ledger.reading.ReadRow;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.ledger.reading.SessionFields;
 import org.hongyan.person.IdType;
 import org.hongyan.person.Person;
@@ -98,7 +99,7 @@ class LedgerRows {
             session.delivery().place(),
             hours(session.minutes()));
     return new ReadRow(
-        registration.ledgerRow() == null ? 0 : registration.ledgerRow(),
+        new RowPlace("", registration.ledgerRow() == null ? 0 : registration.ledgerRow()),
         fields,
         person(person, registration),
         registration.audienceGroup(),

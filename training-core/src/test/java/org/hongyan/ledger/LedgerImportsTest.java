@@ -261,12 +261,17 @@ class LedgerImportsTest {
           em,
           caller,
           new AesGcmCipher(KEY),
-          new HmacHash(KEY),
+          new LedgerPreviews(em, caller, new HmacHash(KEY), mappings(em), CLOCK),
+          mappings(em),
           new FigureVersion(em),
           new AuditTrail(em, caller, CLOCK),
           new Settings(name -> Optional.empty()),
           CLOCK,
           new ImportProgress());
+    }
+
+    private SavedMappings mappings(EntityManager em) {
+      return new SavedMappings(em, caller, new AuditTrail(em, caller, CLOCK), CLOCK);
     }
 
     private static byte[] bytes(String file) {

@@ -101,7 +101,7 @@ public class LedgerWriter {
         row.completed(),
         row.remark(),
         importId,
-        row.row());
+        row.place().row());
   }
 
   private void write(MatchedHeadCount matched) {

@@ -3,20 +3,15 @@ package org.hongyan.ledger.comparing;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hongyan.ledger.reading.HeadCountRow;
 import org.hongyan.ledger.reading.LedgerReading;
 import org.hongyan.ledger.reading.ReadRow;
+import org.hongyan.ledger.reading.ReadSheet;
 import org.hongyan.ledger.reading.RowError;
-import org.hongyan.ledger.reading.SessionFields;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.session.TrainingSession;
 
@@ -48,8 +43,8 @@ public class Comparer {
    * @param answers to earlier {@linkplain PersonQuestion questions}: the recorded person of a row,
    *     or empty for a new one
    */
-  public Comparison compare(LedgerReading reading, Map<Integer, Optional<Long>> answers) {
-    Map<String, SessionMatch> sessions = sessions(reading);
+  public Comparison compare(LedgerReading reading, Map<RowPlace, Optional<Long>> answers) {
+    Map<Object, SessionMatch> sessions = new SessionMatcher(recorded).match(reading);
     PersonMatcher persons = new PersonMatcher(recorded, hash, reading.rows(), answers);
     List<Long> known =
         sessions.values().stream()
@@ -62,74 +57,53 @@ public class Comparer {
     List<RowError> errors = new ArrayList<>(reading.errors());
     List<MatchedRow> rows = new ArrayList<>(reading.rows().size());
     for (ReadRow row : reading.rows()) {
-      SessionMatch session = sessions.get(SessionNumbers.of(row.session()));
-      PersonMatch person = persons.match(row);
-      Recorded.Entry entry = entry(registrations, session, person);
-      refusal(row.row(), session, true)
+      SessionMatch session = sessions.get(row.session().key());
+      Map<Long, Recorded.Entry> registered =
+          session.isNew()
+              ? Map.of()
+              : registrations.getOrDefault(session.recorded().id(), Map.of());
+      PersonMatch person = persons.match(row, registered.keySet());
+      Recorded.Entry entry = person.isNew() ? null : registered.get(person.recordedId());
+      refusal(row.place(), session, true)
           .or(() -> differs(row, entry))
           .ifPresentOrElse(
               errors::add, () -> rows.add(new MatchedRow(row, session, person, entry != null)));
     }
     List<MatchedHeadCount> counts = new ArrayList<>();
     for (HeadCountRow row : reading.headCountRows()) {
-      SessionMatch session = sessions.get(SessionNumbers.of(row.session()));
+      SessionMatch session = sessions.get(row.session().key());
       Map<String, Integer> before =
           session.isNew() ? null : headCounts.get(session.recorded().id());
-      refusal(row.row(), session, false)
+      refusal(row.place(), session, false)
           .or(() -> differs(row, before))
           .ifPresentOrElse(
               errors::add, () -> counts.add(new MatchedHeadCount(row, session, before != null)));
     }
-    errors.sort(Comparator.comparingInt(RowError::row));
+    sort(errors, reading);
     return new Comparison(reading, rows, counts, errors, persons.questions());
   }
 
-  private static Recorded.Entry entry(
-      Map<Long, Map<Long, Recorded.Entry>> registrations,
-      SessionMatch session,
-      PersonMatch person) {
-    return session.isNew() || person.isNew()
-        ? null
-        : registrations.getOrDefault(session.recorded().id(), Map.of()).get(person.recordedId());
+  /* in the order of the file */
+  private static void sort(List<RowError> errors, LedgerReading reading) {
+    List<String> sheets = reading.sheets().stream().map(ReadSheet::name).toList();
+    errors.sort(
+        Comparator.comparingInt((RowError error) -> sheets.indexOf(error.place().sheet()))
+            .thenComparingInt(RowError::row));
   }
 
-  private Map<String, SessionMatch> sessions(LedgerReading reading) {
-    Map<String, SessionFields> named = new HashMap<>();
-    Stream.concat(
-            reading.rows().stream().map(ReadRow::session),
-            reading.headCountRows().stream().map(HeadCountRow::session))
-        .distinct()
-        .forEach(session -> named.putIfAbsent(SessionNumbers.of(session), session));
-    Set<String> hosts =
-        named.values().stream()
-            .map(SessionFields::host)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    Map<String, Long> hostIds = recorded.organisations(hosts);
-    Map<String, TrainingSession> existing = recorded.sessions(named.keySet());
-    Map<String, SessionMatch> matches = new HashMap<>();
-    named.forEach(
-        (number, fields) ->
-            matches.put(
-                number,
-                new SessionMatch(
-                    number, fields, existing.get(number), hostIds.get(fields.host()))));
-    return matches;
-  }
-
-  private Optional<RowError> refusal(int row, SessionMatch session, boolean roster) {
+  private Optional<RowError> refusal(RowPlace place, SessionMatch session, boolean roster) {
     if (!reach.covers(session.fields().divisionCode(), session.hostId())) {
-      return Optional.of(error(row, "SESSION_OUT_OF_SCOPE", session.fields().title()));
+      return Optional.of(error(place, "SESSION_OUT_OF_SCOPE", session.fields().title()));
     }
     if (session.isNew()) {
       return Optional.empty();
     }
     TrainingSession existing = session.recorded();
     if (!reach.covers(existing.divisionCode(), existing.hostOrganisationId())) {
-      return Optional.of(error(row, "SESSION_NUMBER_TAKEN", session.number()));
+      return Optional.of(error(place, "SESSION_NUMBER_TAKEN", session.number()));
     }
     if (existing.roster() != roster || !session.agrees()) {
-      return Optional.of(error(row, "SESSION_DIFFERS_FROM_RECORD", session.number()));
+      return Optional.of(error(place, "SESSION_DIFFERS_FROM_RECORD", session.number()));
     }
     return Optional.empty();
   }
@@ -148,16 +122,16 @@ public class Comparer {
             row.remark());
     return entry.equals(now)
         ? Optional.empty()
-        : Optional.of(error(row.row(), "REGISTRATION_DIFFERS_FROM_RECORD", row.person().name()));
+        : Optional.of(error(row.place(), "REGISTRATION_DIFFERS_FROM_RECORD", row.person().name()));
   }
 
   private static Optional<RowError> differs(HeadCountRow row, Map<String, Integer> before) {
     return before == null || before.equals(row.groups())
         ? Optional.empty()
-        : Optional.of(error(row.row(), "HEAD_COUNT_DIFFERS_FROM_RECORD", row.session().title()));
+        : Optional.of(error(row.place(), "HEAD_COUNT_DIFFERS_FROM_RECORD", row.session().title()));
   }
 
-  private static RowError error(int row, String code, String value) {
-    return new RowError(row, "", "", code, value, List.of());
+  private static RowError error(RowPlace place, String code, String value) {
+    return new RowError(place, "", "", code, value, List.of());
   }
 }

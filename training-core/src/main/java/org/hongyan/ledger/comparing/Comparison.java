@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hongyan.ledger.PreviewCounts;
 import org.hongyan.ledger.reading.LedgerReading;
 import org.hongyan.ledger.reading.RowError;
+import org.hongyan.ledger.reading.RowPlace;
 
 /**
  * A ledger held against what is recorded.
@@ -22,12 +23,12 @@ public record Comparison(
   private static final String DUPLICATE = "DUPLICATE_IN_SESSION";
 
   public PreviewCounts counts() {
-    Set<Integer> refused = new HashSet<>();
-    Set<Integer> broken = new HashSet<>();
+    Set<RowPlace> refused = new HashSet<>();
+    Set<RowPlace> broken = new HashSet<>();
     for (RowError error : errors) {
-      refused.add(error.row());
+      refused.add(error.place());
       if (!DUPLICATE.equals(error.code())) {
-        broken.add(error.row());
+        broken.add(error.place());
       }
     }
     int same =
@@ -42,13 +43,6 @@ public record Comparison(
         broken.size(),
         newSessions(),
         newPersons());
-  }
-
-  /** The sheet's numbers of all refused rows. */
-  public Set<Integer> refusedRows() {
-    Set<Integer> refused = new HashSet<>();
-    errors.forEach(error -> refused.add(error.row()));
-    return refused;
   }
 
   private int newSessions() {

@@ -1,6 +1,7 @@
 package org.hongyan.ledger.comparing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hongyan.ledger.comparing.PersonQuestion.Candidate;
 import org.hongyan.ledger.comparing.Recorded.Namesake;
 import org.hongyan.ledger.reading.PersonFields;
 import org.hongyan.ledger.reading.ReadRow;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.security.crypto.KeyedHash;
 
 /**
@@ -21,7 +23,7 @@ import org.hongyan.security.crypto.KeyedHash;
 class PersonMatcher {
 
   private final KeyedHash hash;
-  private final Map<Integer, Optional<Long>> answers;
+  private final Map<RowPlace, Optional<Long>> answers;
   private final Map<String, String> idHashes = new HashMap<>();
   private final Map<String, Long> byIdHash;
   private final Map<String, List<Namesake>> namesakes;
@@ -29,7 +31,10 @@ class PersonMatcher {
   private final List<PersonQuestion> questions = new ArrayList<>();
 
   PersonMatcher(
-      Recorded recorded, KeyedHash hash, List<ReadRow> rows, Map<Integer, Optional<Long>> answers) {
+      Recorded recorded,
+      KeyedHash hash,
+      List<ReadRow> rows,
+      Map<RowPlace, Optional<Long>> answers) {
     this.hash = hash;
     this.answers = answers;
     Set<String> withoutId = new LinkedHashSet<>();
@@ -45,7 +50,10 @@ class PersonMatcher {
     this.namesakes = recorded.namesakes(withoutId);
   }
 
-  PersonMatch match(ReadRow row) {
+  /**
+   * @param registered who is registered in the row's session already
+   */
+  PersonMatch match(ReadRow row, Set<Long> registered) {
     PersonFields person = row.person();
     String idHash = person.idNumber() == null ? null : idHashes.get(person.idNumber());
     String key =
@@ -56,21 +64,21 @@ class PersonMatcher {
                 person.name(),
                 String.valueOf(person.phone()),
                 String.valueOf(person.organisation()));
-    return matches.computeIfAbsent(key, unseen -> find(unseen, row, idHash));
+    return matches.computeIfAbsent(key, unseen -> find(unseen, row, idHash, registered));
   }
 
   List<PersonQuestion> questions() {
     return List.copyOf(questions);
   }
 
-  private PersonMatch find(String key, ReadRow row, String idHash) {
+  private PersonMatch find(String key, ReadRow row, String idHash, Set<Long> registered) {
     PersonFields person = row.person();
     String phoneHash = hash.of(person.phone());
-    Long known = idHash != null ? byIdHash.get(idHash) : ask(row, phoneHash);
+    Long known = idHash != null ? byIdHash.get(idHash) : ask(row, phoneHash, registered);
     return new PersonMatch(key, person, idHash, phoneHash, known);
   }
 
-  private Long ask(ReadRow row, String phoneHash) {
+  private Long ask(ReadRow row, String phoneHash, Set<Long> registered) {
     PersonFields person = row.person();
     List<Namesake> possible =
         namesakes.getOrDefault(person.name(), List.of()).stream()
@@ -86,10 +94,10 @@ class PersonMatcher {
                     Objects.equals(namesake.phoneHash(), phoneHash)
                         && Objects.equals(namesake.employer(), person.organisation()))
             .map(Namesake::id)
-            .findFirst()
+            .min(Comparator.comparing((Long id) -> !registered.contains(id)))
             .orElse(null);
     questions.add(question(row, possible, phoneHash, assumed));
-    Optional<Long> answer = answers.get(row.row());
+    Optional<Long> answer = answers.get(row.place());
     if (answer == null) {
       return assumed;
     }
@@ -101,7 +109,7 @@ class PersonMatcher {
   private static PersonQuestion question(
       ReadRow row, List<Namesake> possible, String phoneHash, Long assumed) {
     return new PersonQuestion(
-        row.row(),
+        row.place(),
         row.person().name(),
         row.person().organisation(),
         possible.stream()

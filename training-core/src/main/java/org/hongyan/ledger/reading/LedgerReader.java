@@ -1,18 +1,12 @@
 package org.hongyan.ledger.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.hongyan.ledger.reading.cells.Names;
-import org.hongyan.ledger.reading.header.Header;
-import org.hongyan.ledger.reading.header.HeaderFinder;
 import org.hongyan.ledger.reading.rows.SheetRows;
 import org.hongyan.ledger.reading.sheet.LedgerFile;
 import org.hongyan.ledger.reading.sheet.Limits;
-import org.hongyan.ledger.reading.sheet.Sheet;
 
 /**
  * Reads a ledger as organisers keep it. What is no ledger is refused by a {@link
@@ -32,42 +26,38 @@ public final class LedgerReader {
 
   /**
    * @param fileName as uploaded; only warns of macros, the content decides
-   * @param chosen columns (from 0) that the organiser gave a meaning, as {@link
-   *     ColumnMapping#fieldName()}; empty text leaves a column alone
+   * @param wishes what organisers say that columns mean
    * @param today classes that end later are refused
    * @param progress is told how many rows have been read
    */
   public LedgerReading read(
       byte[] content,
       String fileName,
-      Optional<Map<Integer, String>> chosen,
+      ColumnWishes wishes,
       ReferenceNames reference,
       LocalDate today,
       IntConsumer progress) {
     var names = new Names(reference);
-    var finder = new HeaderFinder(names::group, chosen.orElse(Map.of()));
-    var rows = new SheetRows(names, today, progress);
-    var found = new Found();
-    new LedgerFile(content, fileName, limits)
-        .eachSheet(sheet -> finder.find(sheet).ifPresent(header -> found.add(sheet, header, rows)));
-    if (found.reading == null) {
-      throw finder.notFound();
-    }
-    return found.reading.besides(found.others);
+    var ledgers = new LedgerSheets(names::group, wishes, limits);
+    new LedgerFile(content, fileName, limits).eachSheet(ledgers::look);
+    return reading(ledgers, names, today, progress);
   }
 
-  /** The first sheet with a header is read; later ones are only named. */
-  private static final class Found {
+  /**
+   * What can be said of a file in which no sheet has all the columns of a ledger; empty where none
+   * comes near to one.
+   */
+  public Optional<Outline> outline(
+      byte[] content, String fileName, ColumnWishes wishes, ReferenceNames reference) {
+    var ledgers = new LedgerSheets(new Names(reference)::group, wishes, limits);
+    new LedgerFile(content, fileName, limits).eachSheet(ledgers::look);
+    return ledgers.outline();
+  }
 
-    private final List<String> others = new ArrayList<>();
-    private LedgerReading reading;
-
-    void add(Sheet sheet, Header header, SheetRows rows) {
-      if (reading == null) {
-        reading = rows.read(sheet, header);
-      } else {
-        others.add(sheet.name());
-      }
-    }
+  private static LedgerReading reading(
+      LedgerSheets ledgers, Names names, LocalDate today, IntConsumer progress) {
+    var rows = new SheetRows(ledgers.kind(), ledgers.counted1904(), names, today, progress);
+    ledgers.forEach(rows::add);
+    return rows.reading(ledgers.unread());
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * Why a row is refused; a row may have several.
  *
- * @param row the sheet's row number
  * @param column the column's letter, empty when the whole row is meant
  * @param header the words above the column
  * @param code the rule; its text is {@code rules.<code>} with row, value and {@code args}
@@ -13,12 +12,17 @@ import java.util.List;
  * @param args what else the text tells, from placeholder {2} on
  */
 public record RowError(
-    int row, String column, String header, String code, String value, List<Object> args) {
+    RowPlace place, String column, String header, String code, String value, List<Object> args) {
+
+  /** The sheet's row number. */
+  public int row() {
+    return place.row();
+  }
 
   /** What fills the rule's text: row, value, then the rest. */
   public Object[] textArguments() {
     Object[] all = new Object[args.size() + 2];
-    all[0] = String.valueOf(row);
+    all[0] = String.valueOf(row());
     all[1] = value;
     for (int i = 0; i < args.size(); i++) {
       all[i + 2] = args.get(i);

@@ -2,6 +2,7 @@ package org.hongyan.ledger.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.hongyan.session.Delivery;
 import org.hongyan.session.SessionLevel;
 
@@ -25,8 +26,13 @@ public record SessionFields(
     Delivery.Place delivery,
     BigDecimal hours) {
 
-  /** Equal for the rows of one class: its number, else title, dates and host. */
+  /**
+   * Equal for the rows of one class: title and dates with its number and place (numbers begin again
+   * each year and in each county), else with its host.
+   */
   public Object key() {
-    return number != null ? number : java.util.Arrays.asList(title, start, end, host);
+    return number != null
+        ? Arrays.asList(number, title, start, end, divisionCode)
+        : Arrays.asList(title, start, end, host);
   }
 }

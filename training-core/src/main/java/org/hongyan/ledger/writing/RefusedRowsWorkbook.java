@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.hongyan.ledger.reading.ColumnMapping;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.LedgerReading;
+import org.hongyan.ledger.reading.ReadSheet;
 import org.hongyan.ledger.reading.RowError;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.ledger.reading.cells.CellProblem;
 import org.hongyan.ledger.reading.cells.DateReader;
 import org.hongyan.ledger.reading.cells.RawCell;
@@ -28,9 +31,8 @@ public final class RefusedRowsWorkbook {
 
   private static final int REASON_WIDTH = 60 * 256;
 
-  private final List<ColumnMapping> mapping;
-  private final List<RawRow> rows;
-  private final Map<Integer, List<RowError>> errors;
+  private final LedgerReading reading;
+  private final Map<RowPlace, List<RowError>> errors;
   private final DateReader dates;
   private final Locale locale;
 
@@ -38,38 +40,52 @@ public final class RefusedRowsWorkbook {
    * @param locale in whose language the reasons are given
    */
   public RefusedRowsWorkbook(LedgerReading reading, Locale locale) {
-    this.mapping = reading.mapping();
-    this.rows = reading.refused();
-    this.errors = reading.errors().stream().collect(Collectors.groupingBy(RowError::row));
+    this.reading = reading;
+    this.errors = reading.errors().stream().collect(Collectors.groupingBy(RowError::place));
     this.dates = new DateReader(reading.counted1904());
     this.locale = locale;
   }
 
+  /** Writes a sheet for each sheet of the ledger that has refused rows. */
   public void write(OutputStream out) throws IOException {
+    List<ReadSheet> refused = reading.refused();
     try (var workbook = new SXSSFWorkbookWithCustomZipEntrySource()) {
       var cells = new CellWriter(workbook);
-      Sheet sheet = workbook.createSheet(LedgerColumns.text("refusedSheet"));
-      Row header = sheet.createRow(0);
-      for (int i = 0; i < mapping.size(); i++) {
-        cells.header(header, i, mapping.get(i).header());
+      for (ReadSheet sheet : refused) {
+        boolean only = reading.sheets().size() == 1;
+        String name = only ? LedgerColumns.text("refusedSheet") : sheet.name();
+        write(cells, workbook.createSheet(WorkbookUtil.createSafeSheetName(name)), sheet);
       }
-      cells.header(header, mapping.size(), LedgerColumns.text("refusedRow"));
-      cells.header(header, mapping.size() + 1, LedgerColumns.text("refusedReason"));
-      sheet.setColumnWidth(mapping.size() + 1, REASON_WIDTH);
-      sheet.createFreezePane(0, 1);
-      for (int i = 0; i < rows.size(); i++) {
-        writeRow(cells, sheet.createRow(i + 1), rows.get(i));
+      if (refused.isEmpty()) {
+        workbook.createSheet(LedgerColumns.text("refusedSheet"));
       }
       workbook.write(out);
     }
   }
 
-  private void writeRow(CellWriter cells, Row target, RawRow row) {
+  private void write(CellWriter cells, Sheet target, ReadSheet sheet) {
+    List<ColumnMapping> mapping = sheet.mapping();
+    Row header = target.createRow(0);
+    for (int i = 0; i < mapping.size(); i++) {
+      cells.header(header, i, mapping.get(i).header());
+    }
+    cells.header(header, mapping.size(), LedgerColumns.text("refusedRow"));
+    cells.header(header, mapping.size() + 1, LedgerColumns.text("refusedReason"));
+    target.setColumnWidth(mapping.size() + 1, REASON_WIDTH);
+    target.createFreezePane(0, 1);
+    int next = 1;
+    for (RawRow row : sheet.rows()) {
+      writeRow(cells, target.createRow(next++), sheet, row);
+    }
+  }
+
+  private void writeRow(CellWriter cells, Row target, ReadSheet sheet, RawRow row) {
+    List<ColumnMapping> mapping = sheet.mapping();
     for (int i = 0; i < mapping.size(); i++) {
       writeCell(cells, target, i, mapping.get(i), row.cell(mapping.get(i).index()));
     }
     cells.text(target, mapping.size(), String.valueOf(row.number()));
-    cells.text(target, mapping.size() + 1, reasons(row.number()));
+    cells.text(target, mapping.size() + 1, reasons(new RowPlace(sheet.name(), row.number())));
   }
 
   private void writeCell(
@@ -94,8 +110,8 @@ public final class RefusedRowsWorkbook {
     }
   }
 
-  private String reasons(int row) {
-    return errors.getOrDefault(row, List.of()).stream()
+  private String reasons(RowPlace place) {
+    return errors.getOrDefault(place, List.of()).stream()
         .map(this::reason)
         .distinct()
         .collect(Collectors.joining("\n"));

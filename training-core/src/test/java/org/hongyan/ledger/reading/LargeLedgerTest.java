@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +31,7 @@ class LargeLedgerTest {
             .read(
                 content,
                 "large.xlsx",
-                Optional.of(Map.of()),
+                ColumnWishes.none(),
                 new CsvReference(),
                 Ledgers.TODAY,
                 done::set);

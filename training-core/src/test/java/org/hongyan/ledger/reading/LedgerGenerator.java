@@ -44,7 +44,7 @@ public final class LedgerGenerator {
     boolean completed = random.nextInt(100) < 93;
     BigDecimal attended = completed ? session.hours() : BigDecimal.ONE;
     return new ReadRow(
-        0,
+        new RowPlace("", 0),
         session,
         person(index),
         pick(reference.audienceGroups().size(), index),

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public final class Ledgers {
 
   public static LedgerReading read(byte[] content, String fileName, Map<Integer, String> chosen) {
     return new LedgerReader()
-        .read(content, fileName, Optional.of(chosen), REFERENCE, TODAY, done -> {});
+        .read(content, fileName, ColumnWishes.chosen(chosen), REFERENCE, TODAY, done -> {});
   }
 
   public static LedgerReading readSample(String file) {

@@ -135,7 +135,7 @@ class PersonRowsTest {
         reading.errors().stream().map(e -> e.column() + " " + e.code()).sorted().toList().stream()
             .map(s -> s.replace("P DIVISION", "Q DIVISION"))
             .toList());
-    assertEquals(1, reading.refused().size());
+    assertEquals(1, reading.refused().get(0).rows().size());
     assertEquals(1, reading.totalDataRows());
   }
 }

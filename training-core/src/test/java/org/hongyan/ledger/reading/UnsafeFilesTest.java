@@ -113,7 +113,7 @@ class UnsafeFilesTest {
     byte[] content = bytes(line + "\n" + header + "\n" + (line + "\n").repeat(20));
 
     LedgerReading reading = soon(() -> Ledgers.read(content, "a.csv"));
-    assertEquals(20, reading.refused().size());
+    assertEquals(20, reading.refused().get(0).rows().size());
   }
 
   @Test
@@ -184,7 +184,7 @@ class UnsafeFilesTest {
                 reader.read(
                     GOOD,
                     "a.xlsx",
-                    java.util.Optional.empty(),
+                    ColumnWishes.none(),
                     new CsvReference(),
                     Ledgers.TODAY,
                     n -> {}));

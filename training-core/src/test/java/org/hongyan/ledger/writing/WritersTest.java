@@ -20,6 +20,7 @@ import org.hongyan.ledger.reading.LedgerReading;
 import org.hongyan.ledger.reading.Ledgers;
 import org.hongyan.ledger.reading.PersonFields;
 import org.hongyan.ledger.reading.ReadRow;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.ledger.reading.SessionFields;
 import org.hongyan.person.IdType;
 import org.hongyan.session.Delivery;
@@ -79,7 +80,7 @@ class WritersTest {
 
     assertEquals(15, after.totalDataRows());
     /* the six doubles are sound now: their first rows are not in this file */
-    assertEquals(9, after.refused().size());
+    assertEquals(9, after.refused().get(0).rows().size());
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       var row = workbook.getSheetAt(0).getRow(1);
       String reason = row.getCell(row.getLastCellNum() - 1).getStringCellValue();
@@ -130,7 +131,7 @@ class WritersTest {
     var person =
         new PersonFields("A" + text, IdType.OTHER_DOCUMENT, "E12345678", "13812345678", text);
     return new ReadRow(
-        0,
+        new RowPlace("", 0),
         session,
         person,
         "MEDIATOR_ARBITRATOR_NOTARY",

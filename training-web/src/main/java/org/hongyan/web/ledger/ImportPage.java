@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hongyan.ledger.ImportStatus;
 import org.hongyan.ledger.ImportView;
 import org.hongyan.ledger.LedgerImports;
+import org.hongyan.ledger.SavedMappings;
 import org.hongyan.ledger.reading.ColumnMapping;
 import org.hongyan.ledger.reading.LedgerField;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.web.common.Language;
 import org.hongyan.web.common.PageTexts;
@@ -27,6 +30,7 @@ public class ImportPage implements Serializable {
   private static final int SHOWN_REFUSALS = 200;
 
   @Inject private transient LedgerImports imports;
+  @Inject private transient SavedMappings mappings;
   @Inject private transient Language language;
   @Inject private transient PageTexts texts;
 
@@ -35,70 +39,34 @@ public class ImportPage implements Serializable {
   private String error;
   private String done;
   private List<ColumnChoice> columns = new ArrayList<>();
-  private final Map<Integer, String> answers = new HashMap<>();
+  private List<ImportQuestion> questions = new ArrayList<>();
+  private boolean saveMapping;
   private transient ImportView view;
-
-  /** A column and what the organiser takes it for. */
-  public static class ColumnChoice implements Serializable {
-    private final int index;
-    private final String letter;
-    private final String header;
-    private String field;
-
-    ColumnChoice(ColumnMapping mapping) {
-      index = mapping.index();
-      letter = mapping.column();
-      header = mapping.header();
-      field = mapping.fieldName();
-    }
-
-    public String getLetter() {
-      return letter;
-    }
-
-    public String getHeader() {
-      return header;
-    }
-
-    public String getField() {
-      return field;
-    }
-
-    public void setField(String field) {
-      this.field = field == null ? "" : field;
-    }
-  }
 
   public void load() {
     view = imports.get(id);
     columns = new ArrayList<>(view.mapping().stream().map(ColumnChoice::new).toList());
-    view.questions()
-        .forEach(
-            question ->
-                answers.put(
-                    question.row(),
-                    question.assumed() == null ? "" : String.valueOf(question.assumed())));
+    questions = new ArrayList<>(view.questions().stream().map(ImportQuestion::new).toList());
   }
 
   public void remap() {
     Map<Integer, String> chosen = new HashMap<>();
-    columns.forEach(column -> chosen.put(column.index, column.field));
-    attempt(() -> imports.remap(id, chosen), "imports.remapped");
+    columns.forEach(column -> chosen.put(column.index(), column.getField()));
+    attempt(() -> imports.remap(id, chosen, saveMapping), "imports.remapped");
+    if (error == null) {
+      load();
+    }
   }
 
   public void apply() {
-    Map<Integer, Optional<Long>> answered = new HashMap<>();
-    answers.forEach(
-        (row, person) ->
-            answered.put(
-                row,
-                Optional.ofNullable(person).filter(text -> !text.isEmpty()).map(Long::valueOf)));
+    Map<RowPlace, Optional<Long>> answered = new HashMap<>();
+    questions.forEach(question -> answered.put(question.place(), question.answered()));
     attempt(() -> imports.apply(id, skipRefused, answered), "imports.applied");
   }
 
   /** Takes an applied ledger back, or discards one that was only previewed. */
   public String takeBack() {
-    boolean applied = getView().status() == org.hongyan.ledger.ImportStatus.APPLIED;
+    boolean applied = getView().status() == ImportStatus.APPLIED;
     attempt(() -> imports.takeBack(id), "imports.takenBack");
     return applied || error != null ? null : "/ledger/imports.xhtml?faces-redirect=true";
   }
@@ -176,7 +144,52 @@ public class ImportPage implements Serializable {
     return columns;
   }
 
-  public Map<Integer, String> getAnswers() {
-    return answers;
+  public List<ImportQuestion> getQuestions() {
+    return questions;
+  }
+
+  public boolean isSaveMapping() {
+    return saveMapping;
+  }
+
+  public void setSaveMapping(boolean saveMapping) {
+    this.saveMapping = saveMapping;
+  }
+
+  /** Whether nothing has been written yet, so that columns can still be corrected. */
+  public boolean isOpen() {
+    return getView().status() == ImportStatus.PREVIEWED
+        || getView().status() == ImportStatus.UNMAPPED;
+  }
+
+  /** Sheets that look like ledgers and were not read, in words. */
+  public List<ImportRepresentation.Unread> getUnread() {
+    Locale locale = language.getLocale();
+    return getView().unread().stream()
+        .map(sheet -> ImportRepresentation.Unread.of(sheet, locale))
+        .toList();
+  }
+
+  /** The columns that a ledger needs and this one does not name. */
+  public String getMissing() {
+    return String.join("\u3001", getView().missing());
+  }
+
+  /** Whether a row's number alone does not say where it is. */
+  public boolean isSheetsShown() {
+    return getView().sheets().size() > 1;
+  }
+
+  /** Forgets the saved mapping and reads the file by its column names again. */
+  public void forgetMapping() {
+    attempt(
+        () -> {
+          mappings.delete(getView().saved().id());
+          imports.remap(id, Map.of(), false);
+        },
+        "imports.mapping.forgotten");
+    if (error == null) {
+      load();
+    }
   }
 }

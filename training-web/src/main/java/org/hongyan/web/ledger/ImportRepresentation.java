@@ -3,10 +3,13 @@ package org.hongyan.web.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.hongyan.ledger.ImportReport.SheetSummary;
 import org.hongyan.ledger.ImportView;
+import org.hongyan.ledger.SavedMappingView;
 import org.hongyan.ledger.comparing.PersonQuestion;
 import org.hongyan.ledger.reading.ColumnMapping;
 import org.hongyan.ledger.reading.RowError;
+import org.hongyan.ledger.reading.UnreadSheet;
 import org.hongyan.shared.Masking;
 import org.hongyan.shared.Texts;
 
@@ -28,6 +31,10 @@ public record ImportRepresentation(
     List<Column> mapping,
     List<Refusal> errors,
     List<Question> questions,
+    List<SheetSummary> sheets,
+    List<Unread> unreadSheets,
+    List<String> missingColumns,
+    SavedMappingView savedMapping,
     String uploadedBy,
     Instant uploadedAt,
     Instant appliedAt,
@@ -43,9 +50,16 @@ public record ImportRepresentation(
 
   /** Why a row is refused; {@code row} is the sheet's own number. */
   public record Refusal(
-      int row, String column, String header, String code, String message, String value) {
+      String sheet,
+      int row,
+      String column,
+      String header,
+      String code,
+      String message,
+      String value) {
     static Refusal of(RowError error, Locale locale) {
       return new Refusal(
+          error.place().sheet(),
           error.row(),
           error.column(),
           error.header(),
@@ -56,20 +70,36 @@ public record ImportRepresentation(
   }
 
   /** Somebody without an ID number who may be recorded already. */
-  public record Question(int row, String name, List<Person> candidates, Long assumed) {
+  public record Question(
+      String sheet, int row, String name, String employer, List<Person> candidates, Long assumed) {
     static Question of(PersonQuestion question) {
       return new Question(
+          question.place().sheet(),
           question.row(),
           question.name(),
+          question.employer(),
           question.candidates().stream()
-              .map(person -> new Person(person.personId(), person.name(), person.employer()))
+              .map(
+                  person ->
+                      new Person(
+                          person.personId(), person.name(), person.employer(), person.samePhone()))
               .toList(),
           question.assumed());
     }
   }
 
   /** A recorded person. */
-  public record Person(long personId, String name, String employer) {}
+  public record Person(long personId, String name, String employer, boolean samePhone) {}
+
+  /** A sheet that looks like a ledger and was not read. */
+  public record Unread(String sheet, String code, String message) {
+    static Unread of(UnreadSheet sheet, Locale locale) {
+      return new Unread(
+          sheet.name(),
+          sheet.code(),
+          Texts.text(locale, "rules." + sheet.code(), sheet.textArguments()));
+    }
+  }
 
   static ImportRepresentation of(ImportView view, Locale locale) {
     return new ImportRepresentation(
@@ -89,6 +119,10 @@ public record ImportRepresentation(
         view.mapping().stream().map(Column::of).toList(),
         view.errors().stream().map(error -> Refusal.of(error, locale)).toList(),
         view.questions().stream().map(Question::of).toList(),
+        view.sheets(),
+        view.unread().stream().map(sheet -> Unread.of(sheet, locale)).toList(),
+        view.missing(),
+        view.saved(),
         view.uploadedBy(),
         view.uploadedAt(),
         view.appliedAt(),

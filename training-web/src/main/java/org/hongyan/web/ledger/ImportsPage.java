@@ -54,7 +54,7 @@ public class ImportsPage {
   public String upload() throws IOException, ServletException {
     Part file = request.getPart("file");
     try {
-      ImportView view = imports.upload(name(file), content(file));
+      ImportView view = imports.uploadToMap(name(file), content(file));
       return "/ledger/import.xhtml?faces-redirect=true&id=" + view.id();
     } catch (RuleViolation refusal) {
       error = texts.of("rules." + refusal.code(), refusal.args());

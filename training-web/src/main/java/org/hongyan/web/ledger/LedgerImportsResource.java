@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.hongyan.ledger.ImportView;
 import org.hongyan.ledger.LedgerDocuments;
 import org.hongyan.ledger.LedgerImports;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
@@ -58,17 +59,26 @@ public class LedgerImportsResource {
 
   /** How an application is asked for. */
   public record Application(Boolean skipInvalidRows, List<Answer> answers) {
-    Map<Integer, Optional<Long>> byRow() {
-      Map<Integer, Optional<Long>> byRow = new HashMap<>();
+    Map<RowPlace, Optional<Long>> byPlace() {
+      Map<RowPlace, Optional<Long>> byPlace = new HashMap<>();
       if (answers != null) {
-        answers.forEach(answer -> byRow.put(answer.row(), Optional.ofNullable(answer.personId())));
+        answers.forEach(
+            answer -> byPlace.put(answer.place(), Optional.ofNullable(answer.personId())));
       }
-      return byRow;
+      return byPlace;
     }
   }
 
-  /** Who is meant in a row without an ID number; null for a new person. */
-  public record Answer(int row, Long personId) {}
+  /**
+   * Who is meant in a row without an ID number; null for a new person.
+   *
+   * @param sheet may be left out where the row number alone is clear
+   */
+  public record Answer(String sheet, int row, Long personId) {
+    RowPlace place() {
+      return new RowPlace(sheet == null ? "" : sheet, row);
+    }
+  }
 
   /** What an application did. */
   public record Applied(String status, int appliedRows, int skippedRows) {}
@@ -81,13 +91,21 @@ public class LedgerImportsResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(List<EntityPart> parts, @Context UriInfo uri) throws IOException {
+  public Response upload(
+      List<EntityPart> parts,
+      @QueryParam("keepUnmapped") boolean keepUnmapped,
+      @Context UriInfo uri)
+      throws IOException {
     EntityPart file =
         parts.stream()
             .filter(part -> "file".equals(part.getName()))
             .findFirst()
             .orElseThrow(() -> RuleViolation.invalid(FieldViolation.of("file", "FILE_MISSING")));
-    ImportView view = imports.upload(file.getFileName().orElse("ledger"), content(file));
+    String name = file.getFileName().orElse("ledger");
+    ImportView view =
+        keepUnmapped
+            ? imports.uploadToMap(name, content(file))
+            : imports.upload(name, content(file));
     return Response.created(uri.getAbsolutePathBuilder().path(String.valueOf(view.id())).build())
         .entity(representation(view))
         .build();
@@ -103,14 +121,16 @@ public class LedgerImportsResource {
   @Path("{id}/mapping")
   @Consumes(MediaType.APPLICATION_JSON)
   public ImportRepresentation remap(
-      @PathParam("id") long id, List<ImportRepresentation.Column> columns) {
+      @PathParam("id") long id,
+      @QueryParam("save") boolean save,
+      List<ImportRepresentation.Column> columns) {
     Map<Integer, String> chosen = new HashMap<>();
     columns.forEach(
         column ->
             chosen.put(
                 ColumnLetters.index(column.column()),
                 column.field() == null ? "" : column.field()));
-    return representation(imports.remap(id, chosen));
+    return representation(imports.remap(id, chosen, save));
   }
 
   @POST
@@ -119,7 +139,7 @@ public class LedgerImportsResource {
   public Applied apply(@PathParam("id") long id, Application application) {
     Application asked = application == null ? new Application(false, null) : application;
     ImportView view =
-        imports.apply(id, Boolean.TRUE.equals(asked.skipInvalidRows()), asked.byRow());
+        imports.apply(id, Boolean.TRUE.equals(asked.skipInvalidRows()), asked.byPlace());
     return new Applied(view.status().name(), view.appliedRows(), view.skippedRows());
   }
 

@@ -7,8 +7,13 @@ import java.math.BigDecimal;
  *
  * @param kind what the file says it is
  * @param text the text, or the number as the file writes it
+ * @param shown what the sheet shows instead of a number; null where that is the number itself
  */
-public record RawCell(Kind kind, String text) {
+public record RawCell(Kind kind, String text, String shown) {
+
+  public RawCell(Kind kind, String text) {
+    this(kind, text, null);
+  }
 
   /** What the file says a cell is; {@code DATE} is a number shown as a date. */
   public enum Kind {
@@ -31,6 +36,12 @@ public record RawCell(Kind kind, String text) {
 
   public boolean isNumeric() {
     return kind == Kind.NUMBER || kind == Kind.DATE;
+  }
+
+  /** What somebody who looks at the sheet sees: a date, not its serial number. */
+  @Override
+  public String shown() {
+    return shown == null ? plain() : shown;
   }
 
   /** The value as a person would read it: numbers without exponent. */

@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hongyan.ledger.reading.ColumnMapping;
+import org.hongyan.ledger.reading.ColumnWishes;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.cells.RawCell;
 import org.hongyan.ledger.reading.sheet.RawRow;
@@ -19,15 +23,21 @@ final class ColumnMatcher {
   private static final int UNNAMED = Integer.MAX_VALUE;
 
   private final GroupHeadings groups;
-  private final Map<Integer, String> chosen;
+  private final ColumnWishes wishes;
+  private final Map<Integer, LedgerField> formColumns;
+  private Map<Integer, String> chosen = Map.of();
   private final Map<LedgerField, Integer> best = new EnumMap<>(LedgerField.class);
   private final Map<LedgerField, Integer> ranks = new EnumMap<>(LedgerField.class);
   private final Map<Integer, String> headers = new HashMap<>();
   private final Map<Integer, String> groupColumns = new HashMap<>();
 
-  ColumnMatcher(GroupHeadings groups, Map<Integer, String> chosen) {
+  /**
+   * @param formColumns columns beyond the last one for what the lines above say
+   */
+  ColumnMatcher(GroupHeadings groups, ColumnWishes wishes, Map<Integer, LedgerField> formColumns) {
     this.groups = groups;
-    this.chosen = chosen;
+    this.wishes = wishes;
+    this.formColumns = formColumns;
   }
 
   List<ColumnMapping> match(RawRow upper, RawRow lower) {
@@ -36,12 +46,24 @@ final class ColumnMatcher {
       String header = header(upper, lower, column);
       if (!header.isEmpty()) {
         headers.put(column, header);
-        propose(column, header);
       }
     }
+    chosen = wishes.of(headerKey());
+    headers.forEach(this::propose);
+    formColumns.forEach(this::proposeFromForm);
     chosen.forEach(this::choose);
     adaptToKind();
     return mapping(width);
+  }
+
+  /** The same for every header of the same words in the same columns. */
+  String headerKey() {
+    var words = new StringBuilder();
+    new TreeMap<>(headers)
+        .forEach(
+            (column, header) ->
+                words.append(column).append('=').append(HeaderWords.key(header)).append('\n'));
+    return Digest.of(words.toString());
   }
 
   /** Whether two rows can be one header: the lower one is silent below a name of its own. */
@@ -98,6 +120,16 @@ final class ColumnMatcher {
     }
   }
 
+  private void proposeFromForm(int column, LedgerField field) {
+    boolean spanned = field == LedgerField.DATE_SPAN && best.containsKey(LedgerField.END_DATE);
+    if (!best.containsKey(field) && !spanned) {
+      headers.put(column, HeaderWords.bestName(field));
+      if (!chosen.containsKey(column)) {
+        best.put(field, column);
+      }
+    }
+  }
+
   private void choose(int column, String field) {
     best.values().removeIf(c -> c == column);
     groupColumns.remove(column);
@@ -105,7 +137,7 @@ final class ColumnMatcher {
       return;
     }
     if (field.startsWith(GROUP_PREFIX)) {
-      groupColumns.put(column, field.substring(GROUP_PREFIX.length()));
+      groupColumns.put(column, known(field.substring(GROUP_PREFIX.length())));
       return;
     }
     try {
@@ -113,6 +145,16 @@ final class ColumnMatcher {
     } catch (IllegalArgumentException e) {
       throw new RuleViolation(RuleViolation.Kind.UNPROCESSABLE, "LEDGER_FIELD_UNKNOWN", field);
     }
+  }
+
+  private String known(String group) {
+    return groups
+        .groupCode(group)
+        .filter(group::equals)
+        .orElseThrow(
+            () ->
+                new RuleViolation(
+                    RuleViolation.Kind.UNPROCESSABLE, "AUDIENCE_GROUP_UNKNOWN", group));
   }
 
   /* in a form without names a place or a unit is the class's, in a roster the person's */
@@ -139,7 +181,11 @@ final class ColumnMatcher {
     var fields = new HashMap<Integer, LedgerField>();
     best.forEach((field, column) -> fields.put(column, field));
     List<ColumnMapping> mapping = new ArrayList<>();
-    int end = Math.max(width, 1 + chosen.keySet().stream().mapToInt(c -> c).max().orElse(-1));
+    int end =
+        1
+            + Stream.of(headers.keySet(), chosen.keySet())
+                .flatMap(Set::stream)
+                .reduce(width - 1, Math::max);
     for (int column = 0; column < end; column++) {
       String header = headers.getOrDefault(column, "");
       String group = groupColumns.get(column);

@@ -19,18 +19,52 @@ public final class Header {
   private static final int REPEATED_COLUMNS = 3;
   private static final int LONGEST_NAME = 60;
 
+  private final String sheet;
   private final LedgerKind kind;
+  private final String key;
   private final int lastRow;
   private final List<ColumnMapping> mapping;
   private final Map<LedgerField, ColumnMapping> columns = new EnumMap<>(LedgerField.class);
   private final Map<Integer, String> keys = new HashMap<>();
+  private final FormLines lines;
 
-  Header(LedgerKind kind, int lastRow, List<ColumnMapping> mapping) {
+  Header(
+      String sheet,
+      LedgerKind kind,
+      int lastRow,
+      String key,
+      List<ColumnMapping> mapping,
+      FormLines lines) {
+    this.sheet = sheet;
     this.kind = kind;
+    this.key = key;
+    this.lines = lines;
     this.lastRow = lastRow;
     this.mapping = List.copyOf(mapping);
     mapping.stream().filter(m -> m.field() != null).forEach(m -> columns.put(m.field(), m));
     mapping.forEach(m -> keys.put(m.index(), HeaderWords.key(m.header())));
+  }
+
+  /** The name of the sheet in which it stands. */
+  public String sheet() {
+    return sheet;
+  }
+
+  /** The same for every header of the same words in the same columns. */
+  public String key() {
+    return key;
+  }
+
+  /** The row with what the lines of the form above it say in the columns made for that. */
+  public RawRow withFormLines(RawRow row) {
+    RawRow whole = row;
+    for (ColumnMapping column : mapping) {
+      RawCell said = lines.value(column.index(), row.number());
+      if (!said.isBlank()) {
+        whole = whole.with(column.index(), said);
+      }
+    }
+    return whole;
   }
 
   public LedgerKind kind() {

@@ -8,75 +8,92 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hongyan.ledger.reading.ColumnMapping;
+import org.hongyan.ledger.reading.ColumnWishes;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.LedgerKind;
 import org.hongyan.ledger.reading.sheet.RawRow;
 import org.hongyan.ledger.reading.sheet.Sheet;
-import org.hongyan.shared.RuleViolation;
 
 /** Looks for the header by its names: in one row or in two, below whatever title there is. */
 public final class HeaderFinder {
 
   private static final int ROWS_LOOKED_AT = 40;
+  /* fewer named columns than these are no header, but a chance */
+  private static final int FEWEST_NAMED = 4;
+  private static final int SAVED_FIRST = 1_000;
 
   private final GroupHeadings groups;
-  private final Map<Integer, String> chosen;
-  private Set<LedgerField> missing = EnumSet.copyOf(required(LedgerKind.ROSTER));
-  private int bestScore;
+  private final ColumnWishes wishes;
 
   /**
    * @param groups knows the audience groups' names
-   * @param chosen by the organiser: column (from 0) to field name, empty to leave a column alone
+   * @param wishes of the organiser, which override what the names say
    */
-  public HeaderFinder(GroupHeadings groups, Map<Integer, String> chosen) {
+  public HeaderFinder(GroupHeadings groups, ColumnWishes wishes) {
     this.groups = groups;
-    this.chosen = chosen;
+    this.wishes = wishes;
   }
 
-  public Optional<Header> find(Sheet sheet) {
+  /**
+   * The best header of a sheet.
+   *
+   * @param score how many columns it names
+   * @param missing what a ledger needs and it does not have; empty for a whole header
+   */
+  public record Found(Header header, int score, Set<LedgerField> missing) {
+
+    public boolean isWhole() {
+      return missing.isEmpty();
+    }
+
+    /** Whether somebody who keeps ledgers would take it for one. */
+    public boolean looksLikeALedger() {
+      return isWhole() || score >= FEWEST_NAMED;
+    }
+
+    /** The best names of the missing columns. */
+    public List<String> missingNames() {
+      return missing.stream().map(HeaderWords::bestName).toList();
+    }
+  }
+
+  /** The best header; empty for a sheet without rows. */
+  public Optional<Found> find(Sheet sheet) {
     List<RawRow> rows = sheet.rows();
+    FormLines lines = new FormLines(rows);
     int end = Math.min(rows.size(), ROWS_LOOKED_AT);
-    List<Candidate> candidates = new ArrayList<>();
+    List<Found> candidates = new ArrayList<>();
     for (int i = 0; i < end; i++) {
-      candidates.add(candidate(rows.get(i), null));
+      candidates.add(candidate(sheet, lines, rows.get(i), null));
       if (i + 1 < rows.size() && ColumnMatcher.belongTogether(rows.get(i), rows.get(i + 1))) {
-        candidates.add(candidate(rows.get(i), rows.get(i + 1)));
+        candidates.add(candidate(sheet, lines, rows.get(i), rows.get(i + 1)));
       }
     }
-    candidates.forEach(this::note);
     return candidates.stream()
-        .filter(c -> c.missing().isEmpty())
-        .max(Comparator.comparingInt(Candidate::score))
-        .map(Candidate::header);
+        .max(Comparator.comparing(Found::isWhole).thenComparingInt(Found::score));
   }
 
-  /** What to tell when no sheet had a header: the columns that the best guess lacked. */
-  public RuleViolation notFound() {
-    List<String> names = missing.stream().map(HeaderWords::bestName).toList();
-    return new RuleViolation(
-        RuleViolation.Kind.UNPROCESSABLE, "LEDGER_HEADER_NOT_FOUND", String.join("\u3001", names));
-  }
-
-  private Candidate candidate(RawRow upper, RawRow lower) {
-    List<ColumnMapping> mapping = new ColumnMatcher(groups, chosen).match(upper, lower);
-    int score = recognised(upper, lower);
-    LedgerKind kind = kind(mapping);
+  private Found candidate(Sheet sheet, FormLines lines, RawRow upper, RawRow lower) {
     int last = lower == null ? upper.number() : lower.number();
-    return new Candidate(new Header(kind, last, mapping), score, lacking(kind, mapping));
+    var matcher = new ColumnMatcher(groups, wishes, lines.columnsAbove(upper.number()));
+    List<ColumnMapping> mapping = matcher.match(upper, lower);
+    String key = matcher.headerKey();
+    LedgerKind kind = kind(mapping);
+    Header header = new Header(sheet.name(), kind, last, key, mapping, lines);
+    int score = recognised(upper, lower) + (wishes.isSaved(key) ? SAVED_FIRST : 0);
+    return new Found(header, score, lacking(kind, mapping));
   }
 
   /* by the names alone: columns that the organiser chose would make any row look like a header */
   private int recognised(RawRow upper, RawRow lower) {
     return (int)
-        new ColumnMatcher(groups, Map.of())
+        new ColumnMatcher(groups, ColumnWishes.none(), Map.of())
             .match(upper, lower).stream().filter(column -> column.field() != null).count();
   }
 
-  private void note(Candidate candidate) {
-    if (candidate.score() > bestScore) {
-      bestScore = candidate.score();
-      missing = candidate.missing();
-    }
+  /** The best names of the columns that a list of people needs. */
+  public static List<String> neededNames() {
+    return required(LedgerKind.ROSTER).stream().map(HeaderWords::bestName).toList();
   }
 
   private static LedgerKind kind(List<ColumnMapping> mapping) {
@@ -110,6 +127,4 @@ public final class HeaderFinder {
     }
     return lacking;
   }
-
-  private record Candidate(Header header, int score, Set<LedgerField> missing) {}
 }

@@ -15,6 +15,15 @@ import org.hongyan.ledger.reading.sheet.RawRow;
 final class DataRows {
 
   private static final Pattern ID_LIKE = Pattern.compile("\\d{14,17}[\\dXx]");
+  /* "1.", a Chinese numeral with its comma or in brackets, or a year alone */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "([(]?[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}[)\u3001.].*"
+              + "|\\d{4}\u5E74\u5EA6?)");
+  private static final Pattern NOTE = Pattern.compile("[(\\[].*[)\\]]");
+  private static final int FEWEST_COUNTED_COLUMNS = 4;
+  private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_TITLE = 200;
 
   private final Header header;
 
@@ -22,15 +31,38 @@ final class DataRows {
     this.header = header;
   }
 
+  /** The rows of data, with what the form says above them and what they leave to the row before. */
   List<RawRow> of(List<RawRow> rows) {
+    FillDown fillDown = new FillDown(header);
     return rows.stream()
         .filter(row -> row.number() > header.lastRow())
         .filter(this::isData)
+        .map(header::withFormLines)
+        .map(fillDown::fill)
         .toList();
   }
 
   private boolean isData(RawRow row) {
-    return hasData(row) && !isFormLine(row) && !header.isRepeatedIn(row);
+    if (!hasData(row) || header.isRepeatedIn(row)) {
+      return false;
+    }
+    String first = first(row);
+    if (Words.ledger().says("sample", first) || isBelowHeader(row, first)) {
+      return false;
+    }
+    return isPerson(row, first) || !isFormLine(row, first) && !isTitle(row);
+  }
+
+  private static String first(RawRow row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .map(DataRows::word)
+        .orElse("");
+  }
+
+  private static String word(RawCell cell) {
+    return cell.text().length() > LONGEST_TITLE ? "" : Characters.key(cell.plain());
   }
 
   private boolean hasData(RawRow row) {
@@ -46,17 +78,15 @@ final class DataRows {
     return !header.cell(row, field).isBlank();
   }
 
-  /* the first words are those of a form line, and nothing in the row can only be a person's */
-  private boolean isFormLine(RawRow row) {
-    String first =
-        row.cells().stream()
-            .filter(c -> !c.isBlank())
-            .findFirst()
-            .map(RawCell::plain)
-            .map(Characters::key)
-            .orElse("");
-    boolean word = Words.ledger().list("footer").stream().anyMatch(footer -> begins(first, footer));
-    return word && !isPerson(row, first);
+  /* the words are those of a form line; nothing in the row can only be a person's */
+  private static boolean isFormLine(RawRow row, String first) {
+    return Words.ledger().list("footer").stream().anyMatch(footer -> begins(first, footer))
+        || words(row).stream().anyMatch(DataRows::isTotal);
+  }
+
+  private static boolean isTotal(String text) {
+    return text.length() <= LONGEST_NAME
+        && Words.ledger().list("total").stream().anyMatch(text::endsWith);
   }
 
   private static boolean begins(String text, String word) {
@@ -85,5 +115,43 @@ final class DataRows {
     }
     String text = Characters.key(row.cell(column.index()).plain());
     return !text.isEmpty() && !text.equals(first);
+  }
+
+  /* the columns' numbers, or notes in brackets, below a header's names */
+  private static boolean isBelowHeader(RawRow row, String first) {
+    if (first.startsWith("(") || first.startsWith("[")) {
+      return words(row).stream().allMatch(word -> NOTE.matcher(word).matches());
+    }
+    return first.equals("1") && isNumbered(words(row));
+  }
+
+  /* one text in the whole row: a class's title above its rows, not somebody's name */
+  private boolean isTitle(RawRow row) {
+    List<String> words = words(row);
+    String text = words.get(0);
+    if (text.isEmpty() || !words.stream().allMatch(text::equals)) {
+      return false;
+    }
+    if (SECTION.matcher(text).matches()) {
+      return true;
+    }
+    boolean ofPerson = filled(row, LedgerField.NAME) || filled(row, LedgerField.ID_NUMBER);
+    return header.kind() == LedgerKind.ROSTER && (!ofPerson || text.length() > LONGEST_NAME * 2);
+  }
+
+  private static boolean isNumbered(List<String> words) {
+    if (words.size() < FEWEST_COUNTED_COLUMNS) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> words(RawRow row) {
+    return row.cells().stream().filter(cell -> !cell.isBlank()).map(DataRows::word).toList();
   }
 }

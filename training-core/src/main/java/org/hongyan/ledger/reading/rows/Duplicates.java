@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.ledger.reading.PersonFields;
+import org.hongyan.ledger.reading.RowPlace;
 
 /**
  * Finds a person who stands twice in a class: by ID number, else by name and phone, else by name
@@ -11,33 +12,31 @@ import org.hongyan.ledger.reading.PersonFields;
  */
 final class Duplicates {
 
-  private final Map<List<Object>, Integer> rows = new HashMap<>();
+  private final Map<List<Object>, RowPlace> places = new HashMap<>();
 
-  /** The row in which the person stood first, or 0 when this row is the first. */
-  int firstRow(Object session, PersonFields person, int row) {
-    int first = 0;
+  /** Where the person stood first, or null when this is the first row. */
+  RowPlace first(Object session, PersonFields person, RowPlace place) {
     if (person.idNumber() != null) {
-      first = seen(List.of(session, "id", person.idNumber()), row);
-      if (first == 0 && person.phone() != null) {
-        first = rows.getOrDefault(byPhone(session, person, "without"), 0);
-        rows.putIfAbsent(byPhone(session, person, "with"), row);
+      RowPlace first = seen(List.of(session, "id", person.idNumber()), place);
+      if (first == null && person.phone() != null) {
+        first = places.get(byPhone(session, person, "without"));
+        places.putIfAbsent(byPhone(session, person, "with"), place);
       }
       return first;
     }
     if (person.phone() != null) {
-      first = rows.getOrDefault(byPhone(session, person, "with"), 0);
-      return first != 0 ? first : seen(byPhone(session, person, "without"), row);
+      RowPlace first = places.get(byPhone(session, person, "with"));
+      return first != null ? first : seen(byPhone(session, person, "without"), place);
     }
     String unit = person.organisation() == null ? "" : person.organisation();
-    return seen(List.of(session, "unit", person.name(), unit), row);
+    return seen(List.of(session, "unit", person.name(), unit), place);
   }
 
   private static List<Object> byPhone(Object session, PersonFields person, String id) {
     return List.of(session, id, person.name(), person.phone());
   }
 
-  private int seen(List<Object> key, int row) {
-    Integer first = rows.putIfAbsent(key, row);
-    return first == null ? 0 : first;
+  private RowPlace seen(List<Object> key, RowPlace place) {
+    return places.putIfAbsent(key, place);
   }
 }

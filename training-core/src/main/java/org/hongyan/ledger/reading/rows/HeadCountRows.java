@@ -1,9 +1,12 @@
 package org.hongyan.ledger.reading.rows;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hongyan.ledger.reading.ClassIdentity;
 import org.hongyan.ledger.reading.ColumnMapping;
 import org.hongyan.ledger.reading.HeadCountRow;
 import org.hongyan.ledger.reading.LedgerField;
@@ -16,14 +19,12 @@ import org.hongyan.ledger.reading.header.Header;
 final class HeadCountRows {
 
   private final SessionCells sessionCells;
-  private final Header header;
   private final String cityCode;
-  private final Map<Object, Integer> seen = new java.util.HashMap<>();
+  private final Map<Object, List<HeadCountRow>> seen = new HashMap<>();
   private final List<HeadCountRow> rows = new ArrayList<>();
 
-  HeadCountRows(SessionCells sessionCells, Header header, String cityCode) {
+  HeadCountRows(SessionCells sessionCells, String cityCode) {
     this.sessionCells = sessionCells;
-    this.header = header;
     this.cityCode = cityCode;
   }
 
@@ -31,26 +32,23 @@ final class HeadCountRows {
     return rows;
   }
 
-  void add(RowCells cells) {
+  void add(RowCells cells, Header header) {
     SessionFields session = SessionCells.complete(cells, sessionCells.read(cells), cityCode);
-    Map<String, Integer> groups = groups(cells);
+    Map<String, Integer> groups = groups(cells, header);
     Integer total = total(cells, groups);
+    String remark = cells.text(LedgerField.REMARK);
     if (cells.errors().isEmpty()) {
       SessionCells.requireWhole(cells, session);
     }
     if (cells.errors().isEmpty()) {
-      checkSum(cells, total, groups);
+      checkSum(cells, header, total, groups);
     }
     if (cells.errors().isEmpty()) {
-      checkRepeated(cells, session);
-    }
-    if (cells.errors().isEmpty()) {
-      String remark = cells.text(LedgerField.REMARK);
-      rows.add(new HeadCountRow(cells.row().number(), session, total, groups, remark));
+      addOnce(cells, new HeadCountRow(cells.place(), session, total, groups, remark));
     }
   }
 
-  private Map<String, Integer> groups(RowCells cells) {
+  private static Map<String, Integer> groups(RowCells cells, Header header) {
     var groups = new LinkedHashMap<String, Integer>();
     for (ColumnMapping column : header.groupColumns()) {
       try {
@@ -75,7 +73,8 @@ final class HeadCountRows {
     return cells.read(LedgerField.TOTAL, Amounts::heads);
   }
 
-  private void checkSum(RowCells cells, int total, Map<String, Integer> groups) {
+  private static void checkSum(
+      RowCells cells, Header header, int total, Map<String, Integer> groups) {
     int sum = groups.values().stream().mapToInt(n -> n).sum();
     if (total <= 0) {
       cells.refuse(LedgerField.TOTAL, "HEAD_COUNT_MISSING");
@@ -88,10 +87,18 @@ final class HeadCountRows {
     }
   }
 
-  private void checkRepeated(RowCells cells, SessionFields session) {
-    Integer first = seen.putIfAbsent(session.key(), cells.row().number());
-    if (first != null) {
-      cells.refuse(LedgerField.TITLE, "HEAD_COUNT_REPEATED", String.valueOf(first));
+  private void addOnce(RowCells cells, HeadCountRow row) {
+    SessionFields session = row.session();
+    Object name = session.number() == null ? session.key() : session.number();
+    List<HeadCountRow> before = seen.computeIfAbsent(name, unseen -> new ArrayList<>());
+    Optional<HeadCountRow> same =
+        before.stream().filter(b -> ClassIdentity.same(b.session(), session)).findFirst();
+    if (same.isPresent()) {
+      String first = same.get().place().seenFrom(cells.place().sheet());
+      cells.refuse(LedgerField.TITLE, "HEAD_COUNT_REPEATED", first);
+    } else {
+      before.add(row);
+      rows.add(row);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.PersonFields;
 import org.hongyan.ledger.reading.ReadRow;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.ledger.reading.SessionFields;
 import org.hongyan.ledger.reading.cells.Amounts;
 import org.hongyan.ledger.reading.cells.Characters;
@@ -25,7 +26,10 @@ final class RosterRows {
       String group,
       String division,
       BigDecimal attended,
-      Boolean completed) {}
+      Boolean completed,
+      String remark) {}
+
+  private static final int LONGEST_NAME = 100;
 
   private final SessionCells sessionCells;
   private final Vocabulary words;
@@ -48,7 +52,9 @@ final class RosterRows {
         cells.readEvenBlank(
             LedgerField.COMPLETED, cells.cell(LedgerField.COMPLETED), words::completed);
     String division = cells.read(LedgerField.PERSON_DIVISION, words::division);
-    drafts.add(new Draft(cells, session, person, group(cells), division, attended, completed));
+    String remark = cells.text(LedgerField.REMARK);
+    drafts.add(
+        new Draft(cells, session, person, group(cells), division, attended, completed, remark));
   }
 
   private PersonFields person(RowCells cells) {
@@ -79,6 +85,9 @@ final class RosterRows {
       cells.refuse(LedgerField.NAME, "NAME_MISSING");
       return null;
     }
+    if (name.length() > LONGEST_NAME) {
+      cells.refuse(LedgerField.NAME, "CELL_TOO_LONG", String.valueOf(LONGEST_NAME));
+    }
     return name;
   }
 
@@ -93,7 +102,10 @@ final class RosterRows {
   List<ReadRow> compared() {
     var agreement =
         new SessionAgreement(
-            drafts.stream().filter(d -> d.cells().errors().isEmpty()).map(Draft::session).toList());
+            drafts.stream()
+                .filter(d -> d.cells().errors().isEmpty())
+                .map(d -> new SessionAgreement.Said(d.session(), d.cells()))
+                .toList());
     var duplicates = new Duplicates();
     var rows = new ArrayList<ReadRow>(drafts.size());
     for (Draft draft : drafts) {
@@ -128,22 +140,22 @@ final class RosterRows {
   }
 
   private static void checkDuplicate(Draft draft, SessionFields session, Duplicates duplicates) {
-    int row = draft.cells().row().number();
-    int first = duplicates.firstRow(session.key(), draft.person(), row);
-    if (first != 0) {
-      draft.cells().refuse(LedgerField.NAME, "DUPLICATE_IN_SESSION", String.valueOf(first));
+    RowPlace place = draft.cells().place();
+    RowPlace first = duplicates.first(session.key(), draft.person(), place);
+    if (first != null) {
+      draft.cells().refuse(LedgerField.NAME, "DUPLICATE_IN_SESSION", first.seenFrom(place.sheet()));
     }
   }
 
   private static ReadRow row(Draft draft, SessionFields session) {
     return new ReadRow(
-        draft.cells().row().number(),
+        draft.cells().place(),
         session,
         draft.person(),
         draft.group(),
         draft.division() == null ? session.divisionCode() : draft.division(),
         draft.attended(),
         draft.completed(),
-        draft.cells().text(LedgerField.REMARK));
+        draft.remark());
   }
 }

@@ -2,9 +2,11 @@ package org.hongyan.ledger.reading.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hongyan.ledger.reading.ColumnMapping;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.RowError;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.ledger.reading.cells.CellProblem;
 import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.RawCell;
@@ -21,6 +23,10 @@ final class RowCells {
   }
 
   private static final int LONGEST_SHOWN = 200;
+  /* what the records hold; the number leaves room for the year behind it */
+  private static final int LONGEST_TEXT = 200;
+  private static final Map<LedgerField, Integer> LONGEST =
+      Map.of(LedgerField.SESSION_NUMBER, 45, LedgerField.REMARK, 500);
 
   private final Header header;
   private final RawRow row;
@@ -29,6 +35,10 @@ final class RowCells {
   RowCells(Header header, RawRow row) {
     this.header = header;
     this.row = row;
+  }
+
+  RowPlace place() {
+    return new RowPlace(header.sheet(), row.number());
   }
 
   RawRow row() {
@@ -54,6 +64,10 @@ final class RowCells {
   /** Tidy text, or null for a blank cell. */
   String text(LedgerField field) {
     String tidy = Characters.tidy(cell(field).plain());
+    int longest = LONGEST.getOrDefault(field, LONGEST_TEXT);
+    if (tidy.length() > longest) {
+      refuse(field, "CELL_TOO_LONG", String.valueOf(longest));
+    }
     return tidy.isEmpty() ? null : tidy;
   }
 
@@ -75,16 +89,21 @@ final class RowCells {
     errors.add(error(header.column(field), code, args));
   }
 
+  /** What the cell of a field shows. */
+  String shown(LedgerField field) {
+    return shown(cell(field));
+  }
+
   private static String shown(RawCell cell) {
-    String tidy = Characters.tidy(cell.plain());
+    String tidy = Characters.tidy(cell.shown());
     return tidy.length() <= LONGEST_SHOWN ? tidy : tidy.substring(0, LONGEST_SHOWN) + "\u2026";
   }
 
   RowError error(ColumnMapping column, String code, Object... args) {
     return column == null
-        ? new RowError(row.number(), "", "", code, "", List.of(args))
+        ? new RowError(place(), "", "", code, "", List.of(args))
         : new RowError(
-            row.number(),
+            place(),
             column.column(),
             column.header(),
             code,

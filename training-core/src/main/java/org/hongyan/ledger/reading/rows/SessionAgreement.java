@@ -2,12 +2,15 @@ package org.hongyan.ledger.reading.rows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.hongyan.ledger.reading.ClassIdentity;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.SessionFields;
 import org.hongyan.ledger.reading.cells.Characters;
@@ -34,44 +37,97 @@ final class SessionAgreement {
           new Part(LedgerField.DELIVERY, SessionFields::delivery),
           new Part(LedgerField.HOURS, SessionFields::hours));
 
-  private final Map<Object, SessionFields> agreed = new HashMap<>();
+  /** A row that is sound in itself and what it says about its class. */
+  record Said(SessionFields session, RowCells cells) {}
 
-  SessionAgreement(List<SessionFields> said) {
+  /* more classes than these under one number are not told apart by likeness */
+  private static final int MOST_ALIKE = 200;
+
+  private final Map<SessionFields, SessionFields> agreed = new HashMap<>();
+  private final Map<List<Object>, String> words = new HashMap<>();
+  private final List<Said> said;
+
+  SessionAgreement(List<Said> said) {
+    this.said = said;
     var votes = new LinkedHashMap<Object, Map<SessionFields, Integer>>();
-    for (SessionFields session : said) {
+    for (Said row : said) {
+      SessionFields session = row.session();
       votes
-          .computeIfAbsent(session.key(), key -> new LinkedHashMap<>())
+          .computeIfAbsent(name(session), key -> new LinkedHashMap<>())
           .merge(session, 1, Integer::sum);
     }
-    votes.forEach((key, counts) -> agreed.put(key, majority(counts)));
+    votes.values().forEach(counts -> classes(counts).forEach(this::agree));
+  }
+
+  /* the rows that share a name, class by class; what most rows say comes first */
+  private static List<Map<SessionFields, Integer>> classes(Map<SessionFields, Integer> counts) {
+    List<Map<SessionFields, Integer>> classes = new ArrayList<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<SessionFields, Integer>comparingByValue().reversed())
+        .forEach(
+            entry ->
+                classes.stream()
+                    .limit(MOST_ALIKE)
+                    .filter(c -> ClassIdentity.same(c.keySet().iterator().next(), entry.getKey()))
+                    .findFirst()
+                    .orElseGet(
+                        () -> {
+                          classes.add(new LinkedHashMap<>());
+                          return classes.get(classes.size() - 1);
+                        })
+                    .put(entry.getKey(), entry.getValue()));
+    return classes;
+  }
+
+  private void agree(Map<SessionFields, Integer> counts) {
+    SessionFields common = majority(counts);
+    counts.keySet().forEach(session -> agreed.put(session, common));
   }
 
   /** What holds for the row's class. */
   SessionFields of(SessionFields session) {
-    return agreed.getOrDefault(session.key(), session);
+    return agreed.getOrDefault(session, session);
   }
 
   void check(RowCells cells, SessionFields session) {
     SessionFields common = of(session);
+    if (common.equals(session)) {
+      return;
+    }
     for (Part part : PARTS) {
       Object mine = part.value().apply(session);
       Object theirs = part.value().apply(common);
       if (mine != null && !same(mine, theirs)) {
-        cells.refuse(fieldOf(cells, part), "SESSION_CONTRADICTION", shown(theirs), name(common));
+        cells.refuse(
+            fieldOf(cells, part), "SESSION_CONTRADICTION", words(part, common), called(common));
       }
     }
+  }
+
+  /* as the other rows say it, in their own words */
+  private String words(Part part, SessionFields common) {
+    Object value = part.value().apply(common);
+    return words.computeIfAbsent(
+        Arrays.asList(part.field(), value),
+        unseen ->
+            said.stream()
+                .filter(row -> Objects.equals(part.value().apply(row.session()), value))
+                .map(row -> row.cells().shown(fieldOf(row.cells(), part)))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(String.valueOf(value)));
   }
 
   private static LedgerField fieldOf(RowCells cells, Part part) {
     return cells.has(part.field()) ? part.field() : LedgerField.DATE_SPAN;
   }
 
-  private static String name(SessionFields session) {
-    return session.number() == null ? session.title() : session.number();
+  private static Object name(SessionFields session) {
+    return session.number() == null ? session.key() : session.number();
   }
 
-  private static String shown(Object value) {
-    return value == null ? "" : value.toString();
+  private static String called(SessionFields session) {
+    return session.number() == null ? session.title() : session.number();
   }
 
   private static boolean same(Object mine, Object theirs) {

@@ -41,7 +41,7 @@ final class CsvReader {
     refuseWhatIsNoText(text);
     var reader = new CsvReader(text, limits);
     reader.readRecords();
-    return new Sheet("", reader.rows, false);
+    return new Sheet("", reader.rows, false, false);
   }
 
   private static String decode(byte[] content) {

@@ -22,7 +22,7 @@ public final class LedgerFile {
     return format;
   }
 
-  /** Shows the visible sheets in their order, one at a time. */
+  /** Shows the sheets in their order, one at a time. */
   public void eachSheet(Consumer<Sheet> look) {
     if (format == LedgerFormat.CSV) {
       look.accept(CsvReader.read(content, limits));

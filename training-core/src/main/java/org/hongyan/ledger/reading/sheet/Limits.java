@@ -21,7 +21,8 @@ public record Limits(long bytes, int rows, long inflated) {
     return new Limits(bytes, rows, inflated);
   }
 
-  void requireRows(int count) {
+  /** Refuses more rows than a ledger may have. */
+  public void requireRows(int count) {
     if (count > rows) {
       throw new RuleViolation(RuleViolation.Kind.TOO_LARGE, "LEDGER_TOO_MANY_ROWS", rows);
     }

@@ -32,6 +32,13 @@ public final class RawRow {
     return IntStream.range(0, cells.length).mapToObj(this::cell).toList();
   }
 
+  /** The same row with another cell in one column. */
+  public RawRow with(int column, RawCell cell) {
+    RawRow other = new RawRow(number, cells.clone());
+    other.fill(column, cell);
+    return other;
+  }
+
   void fill(int column, RawCell cell) {
     if (column >= cells.length) {
       cells = java.util.Arrays.copyOf(cells, column + 1);

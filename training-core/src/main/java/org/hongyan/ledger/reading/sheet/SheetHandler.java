@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import org.hongyan.ledger.reading.cells.RawCell;
 import org.xml.sax.Attributes;
 
@@ -15,9 +15,11 @@ final class SheetHandler extends PartHandler {
   private static final int MOST_BLOCKS = 300_000;
 
   private final List<RawCell> strings;
-  private final IntPredicate dateStyles;
+  private final IntFunction<String> dateFormats;
+  private final boolean counted1904;
   private final Limits limits;
   private final Map<RawCell, RawCell> known = new HashMap<>();
+  private final Map<String, RawCell> dates = new HashMap<>();
   private final List<RawRow> rows = new ArrayList<>();
   private final List<MergedBlock> blocks = new ArrayList<>();
   private RawCell[] cells = new RawCell[32];
@@ -29,9 +31,11 @@ final class SheetHandler extends PartHandler {
   private boolean formula;
   private boolean valued;
 
-  SheetHandler(List<RawCell> strings, IntPredicate dateStyles, Limits limits) {
+  SheetHandler(
+      List<RawCell> strings, IntFunction<String> dateFormats, boolean counted1904, Limits limits) {
     this.strings = strings;
-    this.dateStyles = dateStyles;
+    this.dateFormats = dateFormats;
+    this.counted1904 = counted1904;
     this.limits = limits;
   }
 
@@ -122,8 +126,14 @@ final class SheetHandler extends PartHandler {
   }
 
   private RawCell numeric(String value) {
-    boolean date = dateStyles.test(style);
-    return new RawCell(date ? RawCell.Kind.DATE : RawCell.Kind.NUMBER, value);
+    String format = dateFormats.apply(style);
+    return format == null
+        ? new RawCell(RawCell.Kind.NUMBER, value)
+        : dates.computeIfAbsent(style + ":" + value, unseen -> date(format, value));
+  }
+
+  private RawCell date(String format, String value) {
+    return new RawCell(RawCell.Kind.DATE, value, DateFormats.show(format, value, counted1904));
   }
 
   private void endRow() {

@@ -1,6 +1,5 @@
 package org.hongyan.ledger.reading.sheet;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,12 +13,13 @@ final class StylesHandler extends PartHandler {
   private static final Pattern DATE_PART = Pattern.compile("[ymdhsYMDHS]");
 
   private final Map<Integer, String> formats = new HashMap<>();
-  private final BitSet dates = new BitSet();
+  private final Map<Integer, String> dates = new HashMap<>();
   private boolean cellStyles;
   private int next;
 
-  boolean isDate(int style) {
-    return style >= 0 && dates.get(style);
+  /** How a style shows a number as a date; null where it does not. */
+  String dateFormat(int style) {
+    return dates.get(style);
   }
 
   @Override
@@ -31,7 +31,11 @@ final class StylesHandler extends PartHandler {
       case "cellXfs" -> cellStyles = true;
       case "xf" -> {
         if (cellStyles) {
-          dates.set(next++, showsDate(number(attributes.getValue("numFmtId"), 0)));
+          int format = number(attributes.getValue("numFmtId"), 0);
+          if (showsDate(format)) {
+            dates.put(next, formats.getOrDefault(format, DateFormats.builtIn(format)));
+          }
+          next++;
         }
       }
       default -> {}

@@ -7,14 +7,14 @@ import org.xml.sax.Attributes;
 /** The list of sheets and how dates are counted. */
 final class WorkbookHandler extends PartHandler {
 
-  /** A sheet that people see, and the relation that leads to its part. */
-  record SheetEntry(String name, String relation) {}
+  /** A sheet, whether people see it, and the relation that leads to its part. */
+  record SheetEntry(String name, String relation, boolean hidden) {}
 
-  private final List<SheetEntry> visible = new ArrayList<>();
+  private final List<SheetEntry> sheets = new ArrayList<>();
   private boolean counted1904;
 
-  List<SheetEntry> visible() {
-    return visible;
+  List<SheetEntry> sheets() {
+    return sheets;
   }
 
   boolean counted1904() {
@@ -27,9 +27,8 @@ final class WorkbookHandler extends PartHandler {
       counted1904 = flag(attributes, "date1904");
     } else if ("sheet".equals(name)) {
       String state = attributes.getValue("state");
-      if (state == null || "visible".equals(state)) {
-        visible.add(new SheetEntry(attributes.getValue("name"), relation(attributes)));
-      }
+      boolean hidden = state != null && !"visible".equals(state);
+      sheets.add(new SheetEntry(attributes.getValue("name"), relation(attributes), hidden));
     }
   }
 

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 import org.hongyan.ledger.reading.cells.RawCell;
 
-/** Reads the visible sheets of a workbook, one at a time. */
+/** Reads the sheets of a workbook, one at a time. */
 final class XlsxReader implements Closeable {
 
   private final WorkbookPackage parts;
@@ -16,7 +16,7 @@ final class XlsxReader implements Closeable {
   private final WorkbookHandler workbook = new WorkbookHandler();
   private final RelationsHandler relations = new RelationsHandler();
   private List<RawCell> strings = List.of();
-  private IntPredicate dateStyles = style -> false;
+  private IntFunction<String> dateFormats = style -> null;
 
   private XlsxReader(WorkbookPackage parts, Limits limits) {
     this.parts = parts;
@@ -41,7 +41,7 @@ final class XlsxReader implements Closeable {
     if (styles.isPresent()) {
       var handler = new StylesHandler();
       parts.parse(styles.get(), handler);
-      dateStyles = handler::isDate;
+      dateFormats = handler::dateFormat;
     }
     var shared = relations.ofType("sharedStrings").filter(parts::has);
     if (shared.isPresent()) {
@@ -52,13 +52,13 @@ final class XlsxReader implements Closeable {
   }
 
   int sheetCount() {
-    return workbook.visible().size();
+    return workbook.sheets().size();
   }
 
   Sheet sheet(int index) {
-    var entry = workbook.visible().get(index);
+    var entry = workbook.sheets().get(index);
     String part = relations.part(entry.relation()).orElseThrow(WorkbookPackage::damaged);
-    var handler = new SheetHandler(strings, dateStyles, limits);
+    var handler = new SheetHandler(strings, dateFormats, workbook.counted1904(), limits);
     try {
       parts.parse(part, handler);
     } catch (IOException e) {
@@ -67,7 +67,7 @@ final class XlsxReader implements Closeable {
     List<RawRow> rows = handler.rows();
     rows.sort(Comparator.comparingInt(RawRow::number));
     MergedCells.fill(rows, handler.blocks());
-    return new Sheet(entry.name(), rows, workbook.counted1904());
+    return new Sheet(entry.name(), rows, workbook.counted1904(), entry.hidden());
   }
 
   @Override

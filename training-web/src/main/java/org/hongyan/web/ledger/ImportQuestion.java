@@ -1,0 +1,60 @@
+package org.hongyan.web.ledger;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hongyan.ledger.comparing.PersonQuestion;
+import org.hongyan.ledger.reading.RowPlace;
+
+/** Somebody without an ID number, and who the organiser says that is. */
+public final class ImportQuestion implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private final String sheet;
+  private final int row;
+  private final String name;
+  private final String employer;
+  private final ArrayList<PersonQuestion.Candidate> candidates;
+  private String answer;
+
+  ImportQuestion(PersonQuestion question) {
+    sheet = question.place().sheet();
+    row = question.row();
+    name = question.name();
+    employer = question.employer();
+    candidates = new ArrayList<>(question.candidates());
+    answer = question.assumed() == null ? "" : String.valueOf(question.assumed());
+  }
+
+  RowPlace place() {
+    return new RowPlace(sheet, row);
+  }
+
+  Optional<Long> answered() {
+    return Optional.ofNullable(answer).filter(text -> !text.isEmpty()).map(Long::valueOf);
+  }
+
+  public int getRow() {
+    return row;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public String getEmployer() {
+    return employer;
+  }
+
+  public List<PersonQuestion.Candidate> getCandidates() {
+    return candidates;
+  }
+
+  public String getAnswer() {
+    return answer;
+  }
+
+  public void setAnswer(String answer) {
+    this.answer = answer;
+  }
+}
