@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +80,20 @@ class ProductStartIT {
     ProductProcess next = ProductProcess.start(folder, port, Map.of()).awaitReady();
     assertEquals("city", api.get("/me").expect(200).object().get("username").getAsString());
     leavesNoServerBehind(next);
+  }
+
+  @Test
+  void refusesDatabaseWithoutItsKey() throws Exception {
+    Path folder = Product.freshFolder("key");
+    int port = ProductProcess.freePort();
+    ProductProcess.start(folder, port, Map.of()).awaitReady().stop();
+    Path key = folder.resolve("keys/master.key");
+    Path kept = Files.move(key, folder.resolve("kept.key"));
+    ProductProcess without = ProductProcess.start(folder, port, Map.of());
+    assertEquals(14, without.awaitExit());
+    assertTrue(without.said().contains("put back keys/master.key"), without.said());
+    Files.move(kept, key, StandardCopyOption.REPLACE_EXISTING);
+    ProductProcess.start(folder, port, Map.of()).awaitReady().stop();
   }
 
   private static void leavesNoServerBehind(ProductProcess product) throws Exception {

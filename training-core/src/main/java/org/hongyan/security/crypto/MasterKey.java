@@ -1,11 +1,15 @@
 package org.hongyan.security.crypto;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -22,6 +26,9 @@ import javax.crypto.spec.SecretKeySpec;
 public final class MasterKey {
 
   private static final int BYTES = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final byte[] key;
 
@@ -49,19 +56,22 @@ public final class MasterKey {
     }
   }
 
+  /** A file that is there holds a whole key: it gets its name when it is safely on the disk. */
   private static void create(Path file) throws IOException {
     byte[] fresh = new byte[BYTES];
-    new SecureRandom().nextBytes(fresh);
+    RANDOM.nextBytes(fresh);
     Files.createDirectories(file.getParent());
-    var ownerOnly =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    try (var channel =
-        Files.newByteChannel(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
+    Path unnamed = Files.createTempFile(file.getParent(), "master", ".tmp", OWNER_ONLY);
+    try (var channel = FileChannel.open(unnamed, StandardOpenOption.WRITE)) {
       String text = Base64.getEncoder().encodeToString(fresh);
-      channel.write(java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+      channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
+      channel.force(true);
+    }
+    try {
+      Files.move(unnamed, file);
     } catch (FileAlreadyExistsException e) {
-      // another node was faster: its key is the one to use
+      // another start was faster: its key is the one to use
+      Files.delete(unnamed);
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.hongyan.plan.seeding.FirstContents;
+import org.hongyan.security.crypto.KeyMark;
 import org.hongyan.shared.database.Migration;
 
 /**
@@ -22,11 +23,13 @@ public class Startup {
   @Resource(lookup = "java:app/jdbc/training")
   private DataSource dataSource;
 
+  @Inject private KeyMark keyMark;
   @Inject private FirstContents firstContents;
 
   @PostConstruct
   void start() {
     Migration.run(dataSource);
+    keyMark.confirm();
     firstContents.fill();
   }
 }
