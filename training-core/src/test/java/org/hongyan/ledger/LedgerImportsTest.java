@@ -4,45 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.hongyan.audit.AuditLog;
-import org.hongyan.audit.AuditTrail;
-import org.hongyan.ledger.LedgerDocuments.Range;
-import org.hongyan.plan.seeding.ReferenceSeed;
-import org.hongyan.security.CurrentCaller;
-import org.hongyan.security.crypto.AesGcmCipher;
-import org.hongyan.security.crypto.HmacHash;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.Settings;
-import org.hongyan.shared.Surroundings;
 import org.hongyan.shared.TestCallers;
-import org.hongyan.shared.database.FigureVersion;
 import org.hongyan.shared.database.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LedgerImportsTest {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), Surroundings.ZONE);
-  private static final byte[] KEY = new byte[32];
-
   @ParameterizedTest
   @EnumSource
   void theFiveYearLedgerGivesItsTruth(TestDatabase kind) {
-    Desk desk = new Desk(kind, TestCallers.city());
+    LedgerDesk desk = new LedgerDesk(kind, TestCallers.city());
     ImportView preview = desk.upload("ledger-2021-2025.xlsx");
     assertEquals(
         new PreviewCounts(2402, 2402, 0, 0, 0, 66, preview.counts().newPersons()),
@@ -66,7 +42,7 @@ class LedgerImportsTest {
   @ParameterizedTest
   @EnumSource
   void theSameFileAgainChangesNothingAndTakingBackLeavesNothing(TestDatabase kind) {
-    Desk desk = new Desk(kind, TestCallers.city());
+    LedgerDesk desk = new LedgerDesk(kind, TestCallers.city());
     long first = desk.upload("ledger-merged-cells.xlsx").id();
     desk.apply(first, false);
     ImportView again = desk.upload("ledger-merged-cells.xlsx");
@@ -86,7 +62,7 @@ class LedgerImportsTest {
   @ParameterizedTest
   @EnumSource
   void refusedRowsStayOutOnlyWhenAskedFor(TestDatabase kind) {
-    Desk desk = new Desk(kind, TestCallers.city());
+    LedgerDesk desk = new LedgerDesk(kind, TestCallers.city());
     ImportView preview = desk.upload("ledger-with-errors.xlsx");
     assertEquals(443, preview.counts().rows());
     assertEquals(428, preview.counts().valid());
@@ -108,7 +84,7 @@ class LedgerImportsTest {
   @ParameterizedTest
   @EnumSource
   void headCountsComeInApart(TestDatabase kind) {
-    Desk desk = new Desk(kind, TestCallers.city());
+    LedgerDesk desk = new LedgerDesk(kind, TestCallers.city());
     ImportView preview = desk.upload("head-counts.xlsx");
     desk.apply(preview.id(), true);
     assertEquals(0, desk.count("PersonTime"));
@@ -121,9 +97,9 @@ class LedgerImportsTest {
   @ParameterizedTest
   @EnumSource
   void anotherCountysRowsAreRefusedAndItsImportsDoNotExist(TestDatabase kind) {
-    Desk city = new Desk(kind, TestCallers.city());
+    LedgerDesk city = new LedgerDesk(kind, TestCallers.city());
     long id = city.upload("ledger-merged-cells.xlsx").id();
-    Desk kailu = city.as(TestCallers.county("150523"));
+    LedgerDesk kailu = city.as(TestCallers.county("150523"));
     assertEquals("NOT_FOUND", assertThrows(RuleViolation.class, () -> kailu.get(id)).code());
     ImportView own = kailu.upload("ledger-merged-cells.xlsx");
     assertTrue(
@@ -134,7 +110,7 @@ class LedgerImportsTest {
   @ParameterizedTest
   @EnumSource
   void anExportComesInAgainWithoutADifference(TestDatabase kind) {
-    Desk desk = new Desk(kind, TestCallers.city());
+    LedgerDesk desk = new LedgerDesk(kind, TestCallers.city());
     desk.apply(desk.upload("ledger-with-errors.xlsx").id(), true);
     ImportView again = desk.upload("export.xlsx", desk.export());
     assertEquals(new PreviewCounts(428, 428, 428, 0, 0, 0, 0), again.counts());
@@ -143,143 +119,10 @@ class LedgerImportsTest {
   @ParameterizedTest
   @EnumSource
   void refusedRowsCanBeDownloadedAndComeInAgainStillRefused(TestDatabase kind) {
-    Desk desk = new Desk(kind, TestCallers.city());
+    LedgerDesk desk = new LedgerDesk(kind, TestCallers.city());
     byte[] refused = desk.refusedRows(desk.upload("ledger-with-errors.xlsx").id());
     ImportView again = desk.upload("refused.xlsx", refused);
     assertEquals(15, again.counts().rows());
     assertEquals(9, again.counts().invalid(), "repeats stand alone once their originals are gone");
-  }
-
-  /** The service on a database of its own. */
-  private static final class Desk {
-    private final TestDatabase.Open database;
-    private final CurrentCaller caller;
-
-    Desk(TestDatabase kind, CurrentCaller caller) {
-      this(kind.fresh(), caller);
-      database.run(entityManager -> new ReferenceSeed(entityManager).seed());
-    }
-
-    private Desk(TestDatabase.Open database, CurrentCaller caller) {
-      this.database = database;
-      this.caller = caller;
-    }
-
-    Desk as(CurrentCaller other) {
-      return new Desk(database, other);
-    }
-
-    ImportView upload(String file) {
-      return upload(file, bytes(file));
-    }
-
-    ImportView upload(String file, byte[] content) {
-      return with(imports -> imports.upload(file, content));
-    }
-
-    byte[] export() {
-      return written((documents, out) -> documents.export(new Range(null, null, null), out));
-    }
-
-    byte[] refusedRows(long id) {
-      return written((documents, out) -> documents.refusedRows(id, Locale.ENGLISH, out));
-    }
-
-    private byte[] written(Writing writing) {
-      return database.inTransaction(
-          em -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-              writing.write(documents(em), out);
-            } catch (IOException e) {
-              throw new IllegalStateException(e);
-            }
-            return out.toByteArray();
-          });
-    }
-
-    private LedgerDocuments documents(EntityManager em) {
-      return new LedgerDocuments(
-          em, caller, new AesGcmCipher(KEY), imports(em), new AuditTrail(em, caller, CLOCK), CLOCK);
-    }
-
-    /** Writes a document. */
-    private interface Writing {
-      void write(LedgerDocuments documents, ByteArrayOutputStream out) throws IOException;
-    }
-
-    ImportView apply(long id, boolean skip) {
-      return with(imports -> imports.apply(id, skip, Map.of()));
-    }
-
-    ImportView get(long id) {
-      return with(imports -> imports.get(id));
-    }
-
-    void takeBack(long id) {
-      with(
-          imports -> {
-            imports.takeBack(id);
-            return null;
-          });
-    }
-
-    long count(String entity) {
-      return number("select count(e) from " + entity + " e");
-    }
-
-    long number(String query) {
-      return database.inTransaction(em -> em.createQuery(query, Long.class).getSingleResult());
-    }
-
-    Map<String, Long> by(String field) {
-      return database.inTransaction(
-          em -> {
-            Map<String, Long> groups = new HashMap<>();
-            em.createQuery(
-                    "select t.counted."
-                        + field
-                        + ", count(t) from PersonTime t group by t.counted."
-                        + field,
-                    Object[].class)
-                .getResultList()
-                .forEach(row -> groups.put(String.valueOf(row[0]), (Long) row[1]));
-            return groups;
-          });
-    }
-
-    boolean auditIntact() {
-      return database.inTransaction(em -> new AuditLog(em).verify().intact());
-    }
-
-    private <T> T with(Function<LedgerImports, T> work) {
-      return database.inTransaction(em -> work.apply(imports(em)));
-    }
-
-    private LedgerImports imports(EntityManager em) {
-      return new LedgerImports(
-          em,
-          caller,
-          new AesGcmCipher(KEY),
-          new LedgerPreviews(em, caller, new HmacHash(KEY), mappings(em), CLOCK),
-          mappings(em),
-          new FigureVersion(em),
-          new AuditTrail(em, caller, CLOCK),
-          new Settings(name -> Optional.empty()),
-          CLOCK,
-          new ImportProgress());
-    }
-
-    private SavedMappings mappings(EntityManager em) {
-      return new SavedMappings(em, caller, new AuditTrail(em, caller, CLOCK), CLOCK);
-    }
-
-    private static byte[] bytes(String file) {
-      try (InputStream in = LedgerImportsTest.class.getResourceAsStream("/ledgers/" + file)) {
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

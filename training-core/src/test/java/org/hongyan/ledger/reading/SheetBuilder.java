@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -85,6 +86,65 @@ final class SheetBuilder {
 
   SheetBuilder skip(int rows) {
     next += rows;
+    return this;
+  }
+
+  /** Rows that hold nothing but borders, as a form that was drawn too long. */
+  SheetBuilder blankFormatted(int rows, int width) {
+    for (int i = 0; i < rows; i++) {
+      var row = sheet.createRow(next++);
+      for (int column = 0; column < width; column++) {
+        row.createCell(column).setCellStyle(date);
+      }
+    }
+    return this;
+  }
+
+  SheetBuilder hideRow(int row) {
+    sheet.getRow(row).setZeroHeight(true);
+    return this;
+  }
+
+  SheetBuilder hideColumn(int column) {
+    sheet.setColumnHidden(column, true);
+    return this;
+  }
+
+  SheetBuilder filter(String range) {
+    sheet.setAutoFilter(CellRangeAddress.valueOf(range));
+    return this;
+  }
+
+  /** A formula and the value that was calculated last, or null for none. */
+  SheetBuilder formula(int row, int column, String formula, Object value) {
+    var cell = sheet.getRow(row).createCell(column);
+    cell.setCellFormula(formula);
+    if (value instanceof Number number) {
+      cell.setCellValue(number.doubleValue());
+    } else if (value != null) {
+      cell.setCellValue(value.toString());
+    } else if (cell.getCTCell().isSetV()) {
+      cell.getCTCell().unsetV();
+    }
+    return this;
+  }
+
+  /** The text in two colours. */
+  SheetBuilder rich(int row, int column, String text) {
+    var rich = new XSSFRichTextString(text);
+    var font = workbook.createFont();
+    font.setBold(true);
+    rich.applyFont(0, 1, font);
+    sheet.getRow(row).getCell(column).setCellValue(rich);
+    return this;
+  }
+
+  SheetBuilder format(int row, int column, String code, double serial) {
+    var style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(code));
+    var cell = sheet.getRow(row).createCell(column);
+    cell.setCellValue(serial);
+    cell.setCellStyle(style);
     return this;
   }
 

@@ -19,7 +19,7 @@ final class HeaderWords {
   private static final Pattern NOTE =
       Pattern.compile("[(\\[\u3010\u3014<\u300A].*?[)\\]\u3011\u3015>\u300B]");
   private static final int LONGEST = 200;
-  private static final Pattern ORNAMENT = Pattern.compile("[*\u203B:\u2605#\"']");
+  private static final Pattern ORNAMENT = Pattern.compile("[*\u203B:\u2605#\"'.]");
   private static final Map<LedgerField, List<String>> SYNONYMS = synonyms();
 
   private HeaderWords() {}

@@ -20,6 +20,7 @@ final class DataRows {
       Pattern.compile(
           "([(]?[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}[)\u3001.].*"
               + "|\\d{4}\u5E74\u5EA6?)");
+  private static final Pattern LABEL = Pattern.compile("^\\p{IsHan}{2,12}:");
   private static final Pattern NOTE = Pattern.compile("[(\\[].*[)\\]]");
   private static final int FEWEST_COUNTED_COLUMNS = 4;
   private static final int LONGEST_NAME = 12;
@@ -79,8 +80,10 @@ final class DataRows {
   }
 
   /* the words are those of a form line; nothing in the row can only be a person's */
-  private static boolean isFormLine(RawRow row, String first) {
-    return Words.ledger().list("footer").stream().anyMatch(footer -> begins(first, footer))
+  private boolean isFormLine(RawRow row, String first) {
+    return LABEL.matcher(first).find()
+        || LABEL.matcher(word(header.cell(row, LedgerField.NAME))).find()
+        || Words.ledger().list("footer").stream().anyMatch(footer -> begins(first, footer))
         || words(row).stream().anyMatch(DataRows::isTotal);
   }
 
@@ -136,7 +139,13 @@ final class DataRows {
       return true;
     }
     boolean ofPerson = filled(row, LedgerField.NAME) || filled(row, LedgerField.ID_NUMBER);
-    return header.kind() == LedgerKind.ROSTER && (!ofPerson || text.length() > LONGEST_NAME * 2);
+    return header.kind() == LedgerKind.ROSTER
+        && (!ofPerson || text.length() > LONGEST_NAME * 2 || isNamedAsTitle(text));
+  }
+
+  private static boolean isNamedAsTitle(String text) {
+    return Words.ledger().list("title.ending").stream().anyMatch(text::endsWith)
+        || Words.ledger().list("title.mark").stream().anyMatch(text::contains);
   }
 
   private static boolean isNumbered(List<String> words) {
