@@ -60,13 +60,7 @@ public final class Browser {
   /** Visits the product with the given screen width and language. */
   public static void visit(Product product, String name, int width, String language, Visit visit)
       throws Exception {
-    var options =
-        new com.microsoft.playwright.Browser.NewContextOptions()
-            .setBaseURL(product.url("/").toString())
-            .setLocale(language)
-            .setTimezoneId("Asia/Shanghai")
-            .setViewportSize(width, 800);
-    try (BrowserContext context = shared().chromium.newContext(options)) {
+    try (BrowserContext context = open(product, width, language)) {
       Page page = context.newPage();
       try {
         visit.to(page);
@@ -78,6 +72,18 @@ public final class Browser {
         throw e;
       }
     }
+  }
+
+  /** A fresh session, to be closed by the caller. */
+  public static BrowserContext open(Product product, int width, String language) {
+    return shared()
+        .chromium
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(product.url("/").toString())
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, 800));
   }
 
   /** Signs in through the login page. */

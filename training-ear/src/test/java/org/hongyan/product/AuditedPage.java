@@ -1,0 +1,85 @@
+package org.hongyan.product;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hongyan.product.AccessMatrix.Row;
+
+/**
+ * A page as one of those who may see it gets it.
+ *
+ * @param caller demonstration account, or {@code anonymous}
+ * @param path address
+ * @param status expected
+ */
+record AuditedPage(String caller, String path, int status) {
+
+  static final String ANONYMOUS = "anonymous";
+
+  private static final int OK = 200;
+  private static final String NO_ID = "999999";
+
+  /** Pages that need an id, and where the API lists one. */
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "/session/session", "/sessions",
+          "/person/person", "/persons",
+          "/ledger/import", "/ledger-imports");
+
+  /** States of pages that the table does not name: refused, empty, opened for change. */
+  private static final List<AuditedPage> STATES =
+      List.of(
+          new AuditedPage(ANONYMOUS, "/nowhere", 404),
+          new AuditedPage("official", "/account/accounts", 403),
+          new AuditedPage("official", "/plan/indicators?status=MET", OK),
+          new AuditedPage("city", "/plan/indicator?code=T1-17", OK),
+          new AuditedPage("city", "/plan/evidence?indicator=T1-01", OK),
+          new AuditedPage("city", "/session/sessions?q=nobody-has-this", OK),
+          new AuditedPage("city", "/person/persons?q=nobody-has-this", OK),
+          new AuditedPage("admin", "/account/account?id=1", OK),
+          new AuditedPage("admin", "/reference/holidays?edit=new", OK),
+          new AuditedPage("auditor", "/audit/events?verify=true", OK));
+
+  /** All pages of the access table and the states beside them. */
+  static Stream<AuditedPage> all(Product product) {
+    Map<String, String> ids = ids(product);
+    Stream<AuditedPage> listed =
+        AccessMatrix.rows().stream().filter(Row::page).map(row -> of(row, ids));
+    return Stream.concat(listed, STATES.stream());
+  }
+
+  private static AuditedPage of(Row row, Map<String, String> ids) {
+    if (ids.containsKey(row.route())) {
+      return new AuditedPage("city", row.path().replace(NO_ID, ids.get(row.route())), OK);
+    }
+    Set<Map.Entry<String, Integer>> callers = row.expected().entrySet();
+    Optional<String> reader =
+        callers.stream().filter(one -> one.getValue() == OK).map(Map.Entry::getKey).findFirst();
+    return reader
+        .map(caller -> new AuditedPage(caller, row.path(), OK))
+        .orElseGet(() -> new AuditedPage(ANONYMOUS, row.path(), row.expected().get(ANONYMOUS)));
+  }
+
+  private static Map<String, String> ids(Product product) {
+    Api city = product.api("city");
+    Map<String, String> ids = new HashMap<>();
+    LISTS.forEach(
+        (page, list) -> {
+          var items = city.get(list).expect(OK).object().getAsJsonArray("items");
+          ids.put(page, items.get(0).getAsJsonObject().get("id").getAsString());
+        });
+    return ids;
+  }
+
+  boolean anonymous() {
+    return ANONYMOUS.equals(caller);
+  }
+
+  /** The address in the language. */
+  String in(String language) {
+    return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+  }
+}
