@@ -1,5 +1,14 @@
 'use strict';
 (() => {
+  for (const table of document.querySelectorAll('.table-scroll > table:not(.mini)')) {
+    const labels = [...table.tHead.rows[0].cells].map((head) => head.textContent.trim());
+    for (const cell of table.querySelectorAll('tbody td')) {
+      cell.dataset.label = labels[cell.cellIndex];
+      cell.toggleAttribute('data-empty', !cell.textContent.trim() && !cell.querySelector('input, button, select'));
+    }
+    table.classList.add('cards');
+  }
+
   const on = (type, handler) => document.addEventListener(type, handler);
 
   on('change', (event) => {
@@ -44,6 +53,20 @@
         event.submitter?.setAttribute('aria-busy', 'true');
       }
     });
+  });
+
+  /* paper shows what a click would open */
+  window.addEventListener('beforeprint', () => {
+    for (const closed of document.querySelectorAll('main details:not([open])')) {
+      closed.open = true;
+      closed.dataset.forPaper = 'true';
+    }
+  });
+  window.addEventListener('afterprint', () => {
+    for (const opened of document.querySelectorAll('[data-for-paper]')) {
+      opened.open = false;
+      delete opened.dataset.forPaper;
+    }
   });
 
   window.addEventListener('pageshow', () => {

@@ -23,6 +23,7 @@
     const rows = [...table.tBodies[0].rows].filter((row) => !row.classList.contains('total'));
     return {
       kind: figure.dataset.chart,
+      width: figure.clientWidth,
       names: rows.map((row) => row.cells[0].textContent.trim()),
       codes: rows.map((row) => row.dataset.code || ''),
       links: rows.map((row) => row.querySelector('a')?.href || ''),
@@ -71,7 +72,7 @@
     }),
     'horizontal-bars': (data) => ({
       grid: { left: 4, right: 56, top: 4, bottom: 4, containLabel: true },
-      yAxis: { ...names(data, { width: 150, overflow: 'truncate' }), inverse: true, axisLine: { show: false } },
+      yAxis: { ...names(data, { width: Math.min(210, data.width * 0.42), overflow: 'break', lineHeight: 14 }), inverse: true, axisLine: { show: false } },
       xAxis: { ...values(), axisLabel: { show: false }, splitLine: { show: false } },
       series: [{ type: 'bar', name: data.series[0].name, data: data.series[0].values, barMaxWidth: 16, itemStyle: { color: token('c1') }, label: top(data, 'right') }],
     }),
@@ -116,7 +117,7 @@
     const kind = figure.dataset.chart;
     const canvas = figure.querySelector('.chart-canvas');
     if (kind === 'horizontal-bars') {
-      canvas.style.height = `${Math.max(96, data.names.length * 28)}px`;
+      canvas.style.height = `${Math.max(96, data.names.length * 32)}px`;
     }
     const chart = charts.get(figure) || window.echarts.init(canvas, null, { renderer: 'canvas' });
     charts.set(figure, chart);
@@ -161,7 +162,14 @@
       }
       return;
     }
-    new ResizeObserver(() => charts.forEach((chart) => chart.resize())).observe(document.querySelector('main'));
+    const main = document.querySelector('main');
+    let width = main.clientWidth;
+    new ResizeObserver(() => {
+      if (main.clientWidth !== width) {
+        width = main.clientWidth;
+        drawAll();
+      }
+    }).observe(main);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
     window.addEventListener('beforeprint', () => {
       document.documentElement.dataset.scheme = 'light';
