@@ -4,7 +4,7 @@
     const labels = [...table.tHead.rows[0].cells].map((head) => head.textContent.trim());
     for (const cell of table.querySelectorAll('tbody td')) {
       cell.dataset.label = labels[cell.cellIndex];
-      cell.toggleAttribute('data-empty', !cell.textContent.trim() && !cell.querySelector('input, button, select'));
+      cell.toggleAttribute('data-empty', ['', '—'].includes(cell.textContent.trim()) && !cell.querySelector('input, button, select'));
     }
     table.classList.add('cards');
   }

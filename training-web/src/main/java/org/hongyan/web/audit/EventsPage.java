@@ -81,8 +81,17 @@ public class EventsPage {
 
   /** An action in the reader's words; its code where there are none yet. */
   public String label(String action) {
-    String key = "audit.action." + action;
-    return Texts.has(language.getLocale(), key) ? Texts.text(language.getLocale(), key) : action;
+    return worded("audit.action.", action);
+  }
+
+  /** A kind of subject in the reader's words; its name in the log where there are none yet. */
+  public String subject(String type) {
+    return worded("audit.type.", type);
+  }
+
+  private String worded(String prefix, String code) {
+    String key = prefix + code;
+    return Texts.has(language.getLocale(), key) ? Texts.text(language.getLocale(), key) : code;
   }
 
   /** What a filter field holds. */
