@@ -2,6 +2,7 @@
 async ({ language, heightLimit }) => {
   /* where an English page may hold Chinese: what people and documents are called, never what we say about it */
   const data = 'td, tbody th, option, dd, .who, .public-top .btn, [lang|="zh"]';
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const found = [];
   const root = document.documentElement;
   const wide = root.scrollWidth - root.clientWidth;
