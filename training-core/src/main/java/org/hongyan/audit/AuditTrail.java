@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
+import org.hongyan.shared.Masking;
 
 /**
  * Writes the audit log: one event for each write, in the same transaction as the write, chained by
@@ -129,12 +130,15 @@ public class AuditTrail {
     return who.signedIn() ? who.username() : "anonymous";
   }
 
-  /** At most so long, in whole characters, without what a database may refuse. */
+  /**
+   * At most so long, in whole characters, without what a database may refuse; ID and phone numbers
+   * masked, wherever somebody typed them.
+   */
   private static String cut(String text, int longest) {
     if (text == null) {
       return null;
     }
-    String plain = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+    String plain = Masking.inText(text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " "));
     if (plain.length() <= longest) {
       return plain;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.person.Person;
 import org.hongyan.security.CurrentCaller;
@@ -18,6 +19,7 @@ import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
+import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.Listing;
 
@@ -61,17 +63,43 @@ public class PersonRecords {
 
   /** People by part of the name, or by the full ID or phone number, which is compared hashed. */
   public Page<PersonView> search(String text, PageRequest request) {
-    String number = PersonSearch.number(text);
-    Conditions conditions = SessionScope.bound(new Conditions(), caller.get(), REGISTERED);
-    if (number == null) {
-      conditions.and(
-          "lower(p.name) like :name escape '!'",
-          "name",
-          Listing.containing(PersonSearch.name(text)));
-    } else {
-      conditions.and(
-          "(p.idNumberHash = :number or p.phoneHash = :number)", "number", hash.of(number));
+    return key(text).map(key -> keyed(key, request)).orElseGet(() -> named(text, request));
+  }
+
+  /**
+   * People by part of the name, as an address may ask for it; full numbers are refused, since
+   * addresses are kept in logs and histories.
+   */
+  public Page<PersonView> named(String name, PageRequest request) {
+    if (PersonSearch.number(name) != null || Masking.holdsNumber(name)) {
+      throw new RuleViolation(Kind.UNPROCESSABLE, "NUMBER_IN_ADDRESS");
     }
+    return page(
+        bounds()
+            .and(
+                "lower(p.name) like :name escape '!'",
+                "name",
+                Listing.containing(PersonSearch.name(name))),
+        request);
+  }
+
+  /** What stands for a full ID or phone number in addresses; empty if the text is none. */
+  public Optional<String> key(String text) {
+    return Optional.ofNullable(PersonSearch.number(text)).map(hash::of);
+  }
+
+  /** The people whose ID or phone number has this key. */
+  public Page<PersonView> keyed(String key, PageRequest request) {
+    return page(
+        bounds().and("(p.idNumberHash = :number or p.phoneHash = :number)", "number", key),
+        request);
+  }
+
+  private Conditions bounds() {
+    return SessionScope.bound(new Conditions(), caller.get(), REGISTERED);
+  }
+
+  private Page<PersonView> page(Conditions conditions, PageRequest request) {
     return new Listing(entityManager)
         .page(Person.class, "p", conditions, "p.name, p.id", request)
         .map(this::view);

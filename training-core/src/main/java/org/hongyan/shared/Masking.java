@@ -1,5 +1,6 @@
 package org.hongyan.shared;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Shows so much of personal data that its owner is told apart, and no more (design, rule 9). */
@@ -12,7 +13,27 @@ public final class Masking {
   private static final int PHONE_LENGTH = 11;
   private static final Pattern NUMBERS = Pattern.compile("\\d{14,18}[\\dXx]?|1\\d{10}");
 
+  /** Written as one, not as a part of a longer code. */
+  private static final Pattern WHOLE_NUMBERS =
+      Pattern.compile(
+          "(?<![0-9A-Za-z])(?:\\d{14,18}[\\dXx]?|(?:0086|86)?1[3-9]\\d{9}|0\\d{9,11})(?![0-9A-Za-z])");
+
+  private static final Pattern FILLERS = Pattern.compile("[\\s\\p{Pd}.'()]");
+
   private Masking() {}
+
+  /**
+   * Whether a text holds what looks like an ID or phone number, in full-width digits or with spaces
+   * and dashes as well.
+   */
+  public static boolean holdsNumber(String text) {
+    if (text == null) {
+      return false;
+    }
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return WHOLE_NUMBERS.matcher(plain).find()
+        || WHOLE_NUMBERS.matcher(FILLERS.matcher(plain).replaceAll("").replace("+", "")).matches();
+  }
 
   /** {@code 150502********1234}. */
   public static String idNumber(String number) {

@@ -3,6 +3,9 @@ package org.hongyan.product;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /** The databases that the product runs on. */
@@ -11,6 +14,11 @@ public enum Database {
     @Override
     Map<String, String> environment() {
       return Map.of();
+    }
+
+    @Override
+    List<Path> folders(Product product) {
+      return List.of(product.dataDir());
     }
   },
   POSTGRESQL {
@@ -22,14 +30,32 @@ public enum Database {
           "HONGYAN_DB_USER", "postgres",
           "HONGYAN_DB_PASSWORD", "postgres");
     }
+
+    @Override
+    List<Path> folders(Product product) {
+      return List.of(Postgres.folder(), product.dataDir());
+    }
   };
 
   /** The settings that make the product use this database, started when first asked for. */
   abstract Map<String, String> environment();
 
+  /** Where this database and the product on it keep what they write, the database first. */
+  abstract List<Path> folders(Product product);
+
   /** A real server from its published binaries, ended with the tests. */
   private static final class Postgres {
     static final EmbeddedPostgres SERVER = start();
+
+    static Path folder() {
+      try (var connection = SERVER.getPostgresDatabase().getConnection();
+          var answer = connection.createStatement().executeQuery("show data_directory")) {
+        answer.next();
+        return Path.of(answer.getString(1));
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
 
     private static EmbeddedPostgres start() {
       try {

@@ -28,6 +28,9 @@ public class PersonResource {
   /** Why the full numbers are needed. */
   public record RevelationBody(String reason) {}
 
+  /** Part of a name, or a full ID or phone number. */
+  public record SearchBody(String q, Integer page, Integer size) {}
+
   @Inject private PersonRecords persons;
 
   @GET
@@ -35,7 +38,17 @@ public class PersonResource {
       @QueryParam("q") String text,
       @QueryParam("page") Integer page,
       @QueryParam("size") Integer size) {
-    return persons.search(text, PageRequest.of(page, size));
+    return persons.named(text, PageRequest.of(page, size));
+  }
+
+  /** Searches by name or by full number, which stands in the body and in no address. */
+  @POST
+  @Path("/searches")
+  public Page<PersonView> search(SearchBody body) {
+    if (body == null) {
+      throw new RuleViolation(Kind.MALFORMED, "BODY_MALFORMED");
+    }
+    return persons.search(body.q(), PageRequest.of(body.page(), body.size()));
   }
 
   @GET
