@@ -1,5 +1,7 @@
 package org.hongyan.ledger;
 
+import org.hongyan.shared.Masking;
+
 /** The names under which uploaded files are kept. */
 final class FileNames {
 
@@ -7,10 +9,14 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** Without folders and control characters, cut in front so that the ending stays. */
+  /**
+   * Without folders and control characters, cut in front so that the ending stays; ID and phone
+   * numbers masked.
+   */
   static String kept(String given) {
-    String name =
+    String plain =
         given == null ? "" : given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+    String name = Masking.inText(plain);
     if (name.isBlank()) {
       return "ledger";
     }
