@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.Kind;
 
 /** How far the imports that run on this node are, in percent. */
 @ApplicationScoped
@@ -11,9 +13,14 @@ public class ImportProgress {
 
   private final Map<String, Integer> percents = new ConcurrentHashMap<>();
 
-  /** Runs {@code work}, which tells how far it is, under a key that others can ask for. */
+  /**
+   * Runs {@code work}, which tells how far it is, under a key that others can ask for. The same a
+   * second time meanwhile is refused at once; it would only wait to learn that it is done.
+   */
   public <T> T follow(String key, Followed<T> work) {
-    percents.put(key, 0);
+    if (percents.putIfAbsent(key, 0) != null) {
+      throw new RuleViolation(Kind.REFUSED, "LEDGER_BEING_APPLIED");
+    }
     try {
       return work.run(percent -> percents.put(key, percent));
     } finally {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.hongyan.audit.AuditLog;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.ledger.LedgerDocuments.Range;
+import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.plan.seeding.ReferenceSeed;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.crypto.AesGcmCipher;
@@ -87,6 +88,14 @@ final class LedgerDesk {
 
   ImportView apply(long id, boolean skip) {
     return with(imports -> imports.apply(id, skip, Map.of()));
+  }
+
+  ImportView apply(long id, Map<RowPlace, Optional<Long>> answers) {
+    return with(imports -> imports.apply(id, false, answers));
+  }
+
+  void forgetMapping(long id) {
+    database.run(em -> mappings(em).delete(id));
   }
 
   ImportView get(long id) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hongyan.ledger.comparing.PersonQuestion.Candidate;
-import org.hongyan.ledger.comparing.Recorded.Namesake;
+import org.hongyan.ledger.comparing.RecordedPersons.Namesake;
 import org.hongyan.ledger.reading.PersonFields;
 import org.hongyan.ledger.reading.ReadRow;
 import org.hongyan.ledger.reading.RowPlace;
@@ -46,8 +46,8 @@ class PersonMatcher {
         idHashes.computeIfAbsent(person.idNumber(), hash::of);
       }
     }
-    this.byIdHash = recorded.personsByIdHash(idHashes.values());
-    this.namesakes = recorded.namesakes(withoutId);
+    this.byIdHash = recorded.persons().byIdHash(idHashes.values());
+    this.namesakes = recorded.persons().namesakes(withoutId);
   }
 
   /**

@@ -23,9 +23,6 @@ class Recorded {
       boolean completed,
       String remark) {}
 
-  /** A recorded person who may be one without an ID number. */
-  record Namesake(long id, String name, String phoneHash, String employer) {}
-
   private final EntityManager entityManager;
 
   Recorded(EntityManager entityManager) {
@@ -52,36 +49,8 @@ class Recorded {
         "select o.name, o.id from Organisation o where o.name in :keys", names, new HashMap<>());
   }
 
-  Map<String, Long> personsByIdHash(Collection<String> hashes) {
-    return ids(
-        "select p.idNumberHash, p.id from Person p where p.idNumberHash in :keys",
-        hashes,
-        new HashMap<>());
-  }
-
-  Map<String, List<Namesake>> namesakes(Collection<String> names) {
-    Map<String, List<Namesake>> found = new HashMap<>();
-    inBatches(
-        names,
-        batch ->
-            entityManager
-                .createQuery(
-                    "select p.id, p.name, p.phoneHash, p.employer from Person p"
-                        + " where p.name in :names order by p.id",
-                    Object[].class)
-                .setParameter("names", batch)
-                .getResultList()
-                .forEach(
-                    row ->
-                        found
-                            .computeIfAbsent((String) row[1], name -> new ArrayList<>())
-                            .add(
-                                new Namesake(
-                                    (Long) row[0],
-                                    (String) row[1],
-                                    (String) row[2],
-                                    (String) row[3]))));
-    return found;
+  RecordedPersons persons() {
+    return new RecordedPersons(entityManager);
   }
 
   /** Registrations of recorded sessions by session and person. */

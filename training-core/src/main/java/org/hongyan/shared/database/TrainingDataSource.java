@@ -16,6 +16,8 @@ import org.apache.derby.iapi.jdbc.AutoloadedDriver;
  */
 public class TrainingDataSource implements DataSource {
 
+  private static final String PAGE_CACHE = "derby.storage.pageCacheSize";
+  private static final String PAGES = "10000";
   private static final String CONNECT_TIMEOUT_SECONDS = "5";
   private static final String SOCKET_TIMEOUT_SECONDS = "120";
 
@@ -55,7 +57,17 @@ public class TrainingDataSource implements DataSource {
     return connection;
   }
 
+  /* Derby's own 1000 pages are read anew again and again while a large ledger is written */
+  private static void enlargePageCache() {
+    if (System.getProperty(PAGE_CACHE) == null) {
+      System.setProperty(PAGE_CACHE, PAGES);
+    }
+  }
+
   private Driver driver() throws SQLException {
+    if (settings.derby()) {
+      enlargePageCache();
+    }
     return settings.derby() ? new AutoloadedDriver() : new org.postgresql.Driver();
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.RawCell;
@@ -85,6 +86,10 @@ final class FormLines {
   }
 
   private void read(RawRow row) {
+    if (IntStream.range(0, row.width()).filter(i -> !row.cell(i).isBlank()).count()
+        > MOST_CELLS * 2) {
+      return;
+    }
     List<RawCell> cells = new ArrayList<>();
     for (RawCell cell : row.cells()) {
       boolean again = !cells.isEmpty() && cells.get(cells.size() - 1).equals(cell);
