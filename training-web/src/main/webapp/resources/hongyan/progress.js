@@ -20,15 +20,6 @@
   };
 
   for (const form of document.querySelectorAll('form[data-progress]')) {
-    form.addEventListener('submit', (event) => {
-      if (form.dataset.sent) {
-        event.preventDefault();
-        return;
-      }
-      form.dataset.sent = 'yes';
-      follow(form);
-    });
-    // a page that comes back from the browser's memory may be sent again
-    window.addEventListener('pageshow', () => delete form.dataset.sent);
+    form.addEventListener('submit', () => follow(form));
   }
 })();

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -39,7 +40,15 @@ class WritersTest {
           "=HYPERLINK(\"http://x\",\"y\")",
           "'=1",
           "a,b;c\"d\"",
-          "<script>&amp;");
+          "|calc",
+          "\uFF0B1",
+          "\uFF0D1",
+          "\uFF20SUM(1)",
+          "%0A=1",
+          "<script>alert(1)</script>&amp;",
+          "'; drop table person; --",
+          "\uD842\uDFB7\u91CE\u5BB6 \u05E2\u05D1\u05E8\u05D9\u05EA \u1820\u1828",
+          "\u957F".repeat(99));
 
   @Test
   void theExportReadsBackToTheSameRows() throws IOException {
@@ -68,6 +77,30 @@ class WritersTest {
       var cell = workbook.getSheetAt(0).getRow(3).getCell(14);
       assertEquals(PAYLOADS.get(0), cell.getStringCellValue());
       assertTrue(cell.getCellStyle().getQuotePrefixed());
+    }
+  }
+
+  @Test
+  void noTextOfARefusedRowBecomesAFormula() throws IOException {
+    String header = "=1+1,培训班名称,结班日期,姓名,人员类别,是否结业,工作单位,备注\n";
+    StringBuilder text = new StringBuilder(header.replace("=1+1", "\"=1+1\""));
+    for (String payload : PAYLOADS) {
+      String quoted = '"' + payload.replace("\"", "\"\"") + '"';
+      text.append(String.join(",", quoted, quoted, "?", quoted, quoted, quoted, quoted, quoted));
+      text.append('\n');
+    }
+    LedgerReading before = Ledgers.read(text.toString().getBytes(StandardCharsets.UTF_8), "a.csv");
+    var out = new ByteArrayOutputStream();
+    new RefusedRowsWorkbook(before, Locale.SIMPLIFIED_CHINESE).write(out);
+    assertEquals(PAYLOADS.size(), before.refused().get(0).rows().size());
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      workbook
+          .getSheetAt(0)
+          .forEach(r -> r.forEach(c -> assertEquals(CellType.STRING, c.getCellType())));
+      for (int i = 0; i < PAYLOADS.size(); i++) {
+        assertEquals(
+            PAYLOADS.get(i), workbook.getSheetAt(0).getRow(i + 1).getCell(3).getStringCellValue());
+      }
     }
   }
 

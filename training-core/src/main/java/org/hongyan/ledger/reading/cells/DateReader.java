@@ -40,7 +40,11 @@ public final class DateReader {
               + DAY_MARK
               + TIME);
   private static final Pattern COMPACT_SPAN =
-      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + UNTIL + "(\\d{4})(\\d{2})(\\d{2})");
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})" + UNTIL + "(?:(\\d{4})?(\\d{2}))?(\\d{2})");
+  /* a weekday, "3 days in all", a full stop */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "^'|(\u661F\u671F|\u5468)[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u65E5\u5929]|,?\u5171?\\d+\u5929$|[.\u3002]$");
   private static final Pattern NOTE = Pattern.compile("[(\\[].*?[)\\]]");
   private static final Pattern DIGIT_GAP = Pattern.compile("(?<=\\d) (?=\\d)");
   private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
@@ -84,7 +88,10 @@ public final class DateReader {
     if (compact.matches()) {
       return new DateSpan(
           date(compact.group(1), compact.group(2), compact.group(3)),
-          date(compact.group(4), compact.group(5), compact.group(6)));
+          date(
+              orElse(compact.group(4), compact.group(1)),
+              orElse(compact.group(5), compact.group(2)),
+              compact.group(6)));
     }
     Matcher span = SPAN.matcher(text);
     if (span.matches()) {
@@ -125,7 +132,8 @@ public final class DateReader {
     }
     String tidy = Normalizer.normalize(Characters.tidy(cell.text()), Normalizer.Form.NFKC);
     String parted = DIGIT_GAP.matcher(tidy).replaceAll("T").replace(" ", "");
-    return NOTE.matcher(parted).replaceAll("");
+    String bare = NOTE.matcher(parted).replaceAll("").replace('\\', '/');
+    return HanNumerals.toDigits(ASIDE.matcher(bare).replaceAll(""));
   }
 
   private static String orElse(String first, String second) {

@@ -15,6 +15,8 @@ public final class IdNumber {
   private static final Pattern FIFTEEN = Pattern.compile("\\d{15}");
   private static final Pattern EXPONENT = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d+");
   private static final Pattern OTHER_PAPER = Pattern.compile("[A-Z0-9()/-]{5,30}");
+  private static final Pattern FOREIGN =
+      Pattern.compile("[HM]\\d{8}(\\d{2})?|[EGDSP]\\d{8}|E[A-Z]\\d{7}");
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK = "10X98765432";
   private static final int EXACT_DIGITS = 15;
@@ -41,6 +43,11 @@ public final class IdNumber {
       throw new CellProblem("ID_NUMBER_CHECK_DIGIT");
     }
     return number;
+  }
+
+  /** Whether the number can only be that of a passport or a permit for Hong Kong and Macao. */
+  public static boolean isForeign(RawCell cell) {
+    return FOREIGN.matcher(spelling(cell)).matches();
   }
 
   /** The number of another paper (passport, travel permit) that the ledger names as such. */

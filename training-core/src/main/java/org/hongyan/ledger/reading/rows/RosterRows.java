@@ -74,9 +74,11 @@ final class RosterRows {
 
   private static IdType idType(RowCells cells) {
     String type = cells.text(LedgerField.ID_TYPE);
-    return type == null || Words.ledger().says("id.resident", type)
-        ? IdType.RESIDENT_ID
-        : IdType.OTHER_DOCUMENT;
+    boolean resident =
+        type == null
+            ? !IdNumber.isForeign(cells.cell(LedgerField.ID_NUMBER))
+            : Words.ledger().says("id.resident", type);
+    return resident ? IdType.RESIDENT_ID : IdType.OTHER_DOCUMENT;
   }
 
   private static String name(RowCells cells) {

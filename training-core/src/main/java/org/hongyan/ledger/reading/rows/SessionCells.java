@@ -74,11 +74,29 @@ final class SessionCells {
       end = span == null ? null : span.end();
       check(cells, start, end, LedgerField.DATE_SPAN);
     } else {
+      DateSpan both = spanInStart(cells);
+      if (both != null) {
+        check(cells, both.start(), both.end(), LedgerField.START_DATE);
+        return both;
+      }
       start = cells.read(LedgerField.START_DATE, dates::read);
       end = cells.read(LedgerField.END_DATE, dates::read);
       check(cells, start, end, LedgerField.END_DATE);
     }
     return new DateSpan(start, end);
+  }
+
+  /* both ends in the cell of the first, the cell of the last left blank */
+  private DateSpan spanInStart(RowCells cells) {
+    if (!cells.isBlank(LedgerField.END_DATE) || cells.isBlank(LedgerField.START_DATE)) {
+      return null;
+    }
+    try {
+      DateSpan span = dates.readSpan(cells.cell(LedgerField.START_DATE));
+      return span.start().equals(span.end()) ? null : span;
+    } catch (CellProblem noSpan) {
+      return null;
+    }
   }
 
   private void check(RowCells cells, LocalDate start, LocalDate end, LedgerField field) {
