@@ -69,7 +69,11 @@
     }
   });
 
-  window.addEventListener('pageshow', () => {
+  window.addEventListener('pageshow', (event) => {
+    /* after Back the filters say what the address says, not what was chosen before leaving */
+    if (event.persisted || performance.getEntriesByType('navigation')[0]?.type === 'back_forward') {
+      document.querySelectorAll('form.filters').forEach((form) => form.reset());
+    }
     for (const form of document.querySelectorAll('form[data-sent]')) {
       delete form.dataset.sent;
       form.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -48,8 +46,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     if (cause(fault, JsonbException.class).isPresent() || fault instanceof ProcessingException) {
       return Problem.of(400, "BODY_MALFORMED", locale);
     }
-    if (cause(fault, SQLNonTransientConnectionException.class).isPresent()
-        || cause(fault, SQLTransientConnectionException.class).isPresent()) {
+    if (DatabaseAway.caused(fault)) {
       LOG.log(Level.WARNING, "the database cannot be reached", fault);
       return Problem.of(503, "DATABASE_AWAY", locale);
     }

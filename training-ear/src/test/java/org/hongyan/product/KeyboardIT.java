@@ -1,0 +1,121 @@
+package org.hongyan.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The product without a mouse. */
+@Tag("browser")
+class KeyboardIT {
+
+  /** The focused element, and whether one sees that it is focused. */
+  private static final String FOCUS =
+      """
+      () => {
+        const one = document.activeElement;
+        const style = getComputedStyle(one);
+        const seen = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)
+          || one.closest('.skip') !== null;
+        return [one.outerHTML.slice(0, 100), seen, one === document.body];
+      }
+      """;
+
+  private final Product product = Product.on(Database.DERBY);
+
+  @Test
+  void signsInSkipsToTheTextAndOpensAProof() throws Exception {
+    Browser.visit(
+        product,
+        "keyboard",
+        page -> {
+          page.navigate("/login");
+          tabTo(page, "#username");
+          page.keyboard().type("official");
+          page.keyboard().press("Tab");
+          page.keyboard().type(Product.PASSWORD);
+          page.keyboard().press("Enter");
+          page.waitForURL("**/plan/dashboard");
+          page.keyboard().press("Tab");
+          assertThat(page.locator(".skip")).isFocused();
+          assertThat(page.locator(".skip")).isInViewport();
+          page.keyboard().press("Enter");
+          assertThat(page.locator("main")).isFocused();
+          tabTo(page, "a.proof");
+          page.keyboard().press("Enter");
+          page.waitForURL("**/plan/evidence?**");
+        });
+  }
+
+  @Test
+  void focusIsSeenEverywhereAndNowhereTrapped() throws Exception {
+    for (String path : List.of("/plan/dashboard", "/session/sessions", "/ledger/imports")) {
+      Browser.visit(
+          product,
+          "focus",
+          page -> {
+            Browser.signIn(page, "city");
+            page.navigate(path);
+            Set<String> passed = new HashSet<>();
+            for (int i = 0; i < 300; i++) {
+              page.keyboard().press("Tab");
+              List<?> focus = (List<?>) page.evaluate(FOCUS);
+              if (Boolean.TRUE.equals(focus.get(2))) {
+                break;
+              }
+              assertEquals(true, focus.get(1), path + " " + focus.get(0));
+              passed.add((String) focus.get(0));
+            }
+            assertTrue(passed.size() > 10, path + " stops after " + passed.size());
+          });
+    }
+  }
+
+  @Test
+  void dialogGivesFocusBack() throws Exception {
+    long id =
+        product
+            .api("city")
+            .get("/ledger-imports")
+            .expect(200)
+            .object()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject()
+            .get("id")
+            .getAsLong();
+    Browser.visit(
+        product,
+        "dialog",
+        page -> {
+          Browser.signIn(page, "city");
+          page.navigate("/ledger/import?id=" + id);
+          Locator opener = page.locator("[data-opens]").first();
+          opener.focus();
+          page.keyboard().press("Enter");
+          Locator dialog = page.locator("dialog[open]");
+          assertThat(dialog).isVisible();
+          assertThat(dialog.locator("[data-closes]")).isFocused();
+          page.keyboard().press("Escape");
+          assertThat(dialog).hasCount(0);
+          assertThat(opener).isFocused();
+        });
+  }
+
+  private static void tabTo(Page page, String target) {
+    for (int i = 0; i < 100; i++) {
+      page.keyboard().press("Tab");
+      if ((boolean) page.evaluate("(target) => document.activeElement.matches(target)", target)) {
+        return;
+      }
+    }
+    throw new AssertionError(target + " is not reached by Tab");
+  }
+}
