@@ -2,12 +2,10 @@ package org.hongyan.ledger.reading.header;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,20 +22,6 @@ import org.hongyan.ledger.reading.sheet.RawRow;
  * beyond the last one, and only where the roster has no column for it.
  */
 final class FormLines {
-
-  private static final Set<LedgerField> OF_CLASS =
-      EnumSet.of(
-          LedgerField.SESSION_NUMBER,
-          LedgerField.TITLE,
-          LedgerField.SESSION_TYPE,
-          LedgerField.LEVEL,
-          LedgerField.DIVISION,
-          LedgerField.HOST,
-          LedgerField.START_DATE,
-          LedgerField.END_DATE,
-          LedgerField.DATE_SPAN,
-          LedgerField.DELIVERY,
-          LedgerField.HOURS);
 
   /* a label may follow the value before it in the same cell, after some spaces */
   private static final Pattern LABEL =
@@ -168,7 +152,7 @@ final class FormLines {
   }
 
   private void add(int row, LedgerField field, RawCell value) {
-    if (OF_CLASS.contains(field) && !value.isBlank()) {
+    if (LedgerField.OF_CLASS.contains(field) && !value.isBlank()) {
       values.computeIfAbsent(field, f -> new TreeMap<>()).putIfAbsent(row, value);
     }
   }

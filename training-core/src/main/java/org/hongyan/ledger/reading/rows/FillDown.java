@@ -27,20 +27,6 @@ final class FillDown {
           LedgerField.END_DATE,
           LedgerField.DATE_SPAN);
 
-  private static final Set<LedgerField> OF_CLASS =
-      EnumSet.of(
-          LedgerField.SESSION_NUMBER,
-          LedgerField.TITLE,
-          LedgerField.SESSION_TYPE,
-          LedgerField.LEVEL,
-          LedgerField.DIVISION,
-          LedgerField.HOST,
-          LedgerField.START_DATE,
-          LedgerField.END_DATE,
-          LedgerField.DATE_SPAN,
-          LedgerField.DELIVERY,
-          LedgerField.HOURS);
-
   private static final Set<LedgerField> NEVER_DITTO =
       EnumSet.of(LedgerField.NAME, LedgerField.ID_NUMBER, LedgerField.PHONE, LedgerField.REMARK);
 
@@ -61,7 +47,7 @@ final class FillDown {
       for (ColumnMapping column : header.mapping()) {
         RawCell cell = row.cell(column.index());
         boolean left =
-            sameClass && OF_CLASS.contains(column.field()) && cell.isBlank()
+            sameClass && LedgerField.OF_CLASS.contains(column.field()) && cell.isBlank()
                 || column.field() != null && isDitto(column.field(), cell);
         if (left && !above.cell(column.index()).isBlank()) {
           whole = whole.with(column.index(), above.cell(column.index()));
