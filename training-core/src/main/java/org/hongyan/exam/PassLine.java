@@ -10,13 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hongyan.reference.ReferenceRow;
 
 /**
  * Pass line of one exam year and scheme; unknown lines stay null until entered with their source.
  */
 @Entity
 @Table(name = "pass_line")
-public class PassLine {
+public class PassLine implements ReferenceRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pass_line_seq")
@@ -105,6 +106,7 @@ public class PassLine {
     return source;
   }
 
+  @Override
   public int version() {
     return version;
   }
@@ -115,5 +117,11 @@ public class PassLine {
     practiceLine = practice;
     status = newStatus;
     source = newSource;
+  }
+
+  /** Corrects the full marks that the lines are out of. */
+  public void outOf(int law, int practice) {
+    lawFullMark = law;
+    practiceFullMark = practice;
   }
 }

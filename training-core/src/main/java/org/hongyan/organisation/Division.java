@@ -8,12 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hongyan.reference.ReferenceRow;
 import org.hongyan.shared.Validity;
 
 /** A city, banner, county, functional zone or township (行政区划). */
 @Entity
 @Table(name = "division")
-public class Division {
+public class Division implements ReferenceRow {
 
   @Id private String code;
 
@@ -29,6 +30,8 @@ public class Division {
   @Column(name = "parent_code")
   private String parentCode;
 
+  private String source;
+
   @Embedded private Validity validity;
 
   @Version private int version;
@@ -41,12 +44,14 @@ public class Division {
       String shortName,
       DivisionLevel level,
       String parentCode,
+      String source,
       Validity validity) {
     this.code = code;
     this.name = name;
     this.shortName = shortName;
     this.level = level;
     this.parentCode = parentCode;
+    this.source = source;
     this.validity = validity;
   }
 
@@ -70,16 +75,22 @@ public class Division {
     return parentCode;
   }
 
-  public Validity validity() {
-    return validity;
+  public String source() {
+    return source;
   }
 
+  public Validity validity() {
+    return validity == null ? Validity.always() : validity;
+  }
+
+  @Override
   public int version() {
     return version;
   }
 
-  /** Renames the division or bounds its validity; the code never changes. */
-  public void revise(String newName, String newShortName, Validity newValidity) {
+  /** Renames the division or bounds its validity; code, level and parent never change. */
+  public void revise(String newName, String newShortName, String newSource, Validity newValidity) {
+    source = newSource;
     name = newName;
     shortName = newShortName;
     validity = newValidity;

@@ -2,7 +2,7 @@ package org.hongyan.organisation;
 
 import java.time.LocalDate;
 
-/** A division as lists and forms show it. */
+/** A division as lists, forms and the audit log show it. */
 public record DivisionView(
     String code,
     String name,
@@ -11,6 +11,7 @@ public record DivisionView(
     String parentCode,
     LocalDate validFrom,
     LocalDate validTo,
+    String source,
     int version) {
 
   static DivisionView of(Division division) {
@@ -20,8 +21,9 @@ public record DivisionView(
         division.shortName(),
         division.level(),
         division.parentCode(),
-        division.validity() == null ? null : division.validity().from(),
-        division.validity() == null ? null : division.validity().to(),
+        division.validity().from(),
+        division.validity().to(),
+        division.source(),
         division.version());
   }
 }

@@ -3,88 +3,129 @@ package org.hongyan.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.reference.ReferenceTable;
+import org.hongyan.reference.Use;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
-import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Validity;
 import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.FigureVersion;
 import org.hongyan.shared.database.Listing;
 
-/** The list of divisions. Codes never change and rows never go; names and validity may change. */
+/** The list of divisions. Codes, levels and parents never change; names and validity may. */
 @ApplicationScoped
 @Transactional
 @RequiresPermission(Permission.VIEW_REFERENCE)
 public class Divisions {
 
+  /** Everything that may name a division; each foreign key of the database is here. */
+  public static final List<Use> USES =
+      List.of(
+          Use.of("DIVISIONS", "division", "parent_code"),
+          Use.of("ORGANISATIONS", "organisation", "division_code"),
+          Use.of("ACCOUNTS", "account", "division_code"),
+          Use.of("SESSIONS", "training_session", "division_code"),
+          Use.of("REGISTRATIONS", "registration", "division_code"),
+          Use.of("PERSON_TIMES", "person_time", "division_code"),
+          Use.of("HEAD_COUNTS", "aggregated_entry", "division_code"),
+          Use.of("IMPORTS", "ledger_import", "division_code"));
+
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_SHORT_NAME = 60;
+  private static final String CODE = "\\d{6}|\\d{9}|\\d{12}";
 
-  private final EntityManager entityManager;
-  private final FigureVersion figures;
-  private final AuditTrail audit;
+  private final ReferenceTable<Division, DivisionView> table;
 
   @Inject
   public Divisions(EntityManager entityManager, FigureVersion figures, AuditTrail audit) {
-    this.entityManager = entityManager;
-    this.figures = figures;
-    this.audit = audit;
+    table =
+        new ReferenceTable<>(
+            entityManager,
+            audit,
+            new ReferenceTable.Kind<>(Division.class, "DIVISION", DivisionView::of),
+            () -> figures.bump());
   }
 
   protected Divisions() {
     this(null, null, null);
   }
 
-  /** Divisions whose name, short name or code contains {@code text}. */
-  public Page<DivisionView> list(String text, PageRequest request) {
+  public Page<DivisionView> list(DivisionFilter filter, PageRequest request) {
     Conditions conditions =
         new Conditions()
             .and(
-                "(lower(d.name) like :q escape '!' or lower(d.shortName) like :q escape '!'"
-                    + " or d.code like :q escape '!')",
+                "(lower(e.name) like :q escape '!' or lower(e.shortName) like :q escape '!'"
+                    + " or e.code like :q escape '!')",
                 "q",
-                Listing.containing(text));
-    return new Listing(entityManager)
-        .page(Division.class, "d", conditions, "d.code", request)
-        .map(DivisionView::of);
+                Listing.containing(filter.text()))
+            .and("e.level = :level", "level", filter.level())
+            .and("e.parentCode = :parent", "parent", filter.parentCode())
+            .and(Validity.HOLDS_ON, "day", filter.validOn());
+    return table.list(conditions, "e.code", request);
   }
 
   public DivisionView get(String code) {
-    return DivisionView.of(found(code, LockModeType.NONE));
+    return table.get(code);
+  }
+
+  /** Enters a division below one that is there. */
+  @RequiresPermission(Permission.MANAGE_REFERENCE)
+  public DivisionView add(DivisionDraft draft) {
+    boolean topmost = draft.level() == DivisionLevel.CITY;
+    String parent =
+        draft.parentCode() == null || draft.parentCode().isBlank() ? null : draft.parentCode();
+    checks(draft)
+        .check("code", draft.code() != null && draft.code().matches(CODE), "DIVISION_CODE_FORM")
+        .check("level", draft.level() != null, "VALUE_MISSING")
+        .check("parentCode", topmost ? parent == null : table.has(parent), "DIVISION_PARENT")
+        .demand();
+    if (table.has(draft.code())) {
+      throw ReferenceTable.taken(draft.code());
+    }
+    return table.add(
+        draft.code(),
+        new Division(
+            draft.code(),
+            draft.name().strip(),
+            draft.shortName().strip(),
+            draft.level(),
+            parent,
+            draft.source(),
+            new Validity(draft.validFrom(), draft.validTo())));
   }
 
   /** Renames a division or bounds its validity. */
   @RequiresPermission(Permission.MANAGE_REFERENCE)
-  public DivisionView revise(String code, DivisionRevision revision) {
-    Division division = found(code, LockModeType.PESSIMISTIC_WRITE);
-    FieldChecks.demandVersion(division.version(), revision.version());
-    new FieldChecks()
-        .text("name", revision.name(), LONGEST_NAME)
-        .text("shortName", revision.shortName(), LONGEST_SHORT_NAME)
-        .demand();
-    DivisionView before = DivisionView.of(division);
-    figures.bump();
-    division.revise(
-        revision.name().strip(),
-        revision.shortName().strip(),
-        new Validity(revision.validFrom(), revision.validTo()));
-    entityManager.flush();
-    DivisionView after = DivisionView.of(division);
-    audit.record("DIVISION_REVISED", "Division", code, code, null, before, after);
-    return after;
+  public DivisionView revise(String code, DivisionDraft draft) {
+    checks(draft).demand();
+    return table.revise(
+        code,
+        draft.version(),
+        division ->
+            division.revise(
+                draft.name().strip(),
+                draft.shortName().strip(),
+                draft.source(),
+                new Validity(draft.validFrom(), draft.validTo())));
   }
 
-  private Division found(String code, LockModeType lock) {
-    Division division = code == null ? null : entityManager.find(Division.class, code, lock);
-    if (division == null) {
-      throw RuleViolation.notFound();
-    }
-    return division;
+  /** Takes out a division that nothing names. */
+  @RequiresPermission(Permission.MANAGE_REFERENCE)
+  public void remove(String code, Integer version) {
+    table.remove(code, version, USES);
+  }
+
+  private static FieldChecks checks(DivisionDraft draft) {
+    return new FieldChecks()
+        .text("name", draft.name(), LONGEST_NAME)
+        .text("shortName", draft.shortName(), LONGEST_SHORT_NAME)
+        .source(draft.source())
+        .order(draft.validFrom(), "validTo", draft.validTo());
   }
 }

@@ -6,12 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hongyan.reference.ReferenceRow;
 import org.hongyan.shared.Validity;
 
 /** A group of trainees (人员类别) and which of the plan's person-time indicators it counts for. */
 @Entity
 @Table(name = "audience_group")
-public class AudienceGroup {
+public class AudienceGroup implements ReferenceRow {
 
   @Id private String code;
 
@@ -29,6 +30,8 @@ public class AudienceGroup {
   @Column(name = "counts_for_annual_groups")
   private boolean countsForAnnualGroups;
 
+  private String source;
+
   @Embedded private Validity validity;
 
   @Version private int version;
@@ -42,6 +45,7 @@ public class AudienceGroup {
       int position,
       boolean countsForPriorityGroups,
       boolean countsForAnnualGroups,
+      String source,
       Validity validity) {
     this.code = code;
     this.nameZh = nameZh;
@@ -49,6 +53,7 @@ public class AudienceGroup {
     this.position = position;
     this.countsForPriorityGroups = countsForPriorityGroups;
     this.countsForAnnualGroups = countsForAnnualGroups;
+    this.source = source;
     this.validity = validity;
   }
 
@@ -76,17 +81,28 @@ public class AudienceGroup {
     return countsForAnnualGroups;
   }
 
-  public Validity validity() {
-    return validity;
+  public String source() {
+    return source;
   }
 
+  public Validity validity() {
+    return validity == null ? Validity.always() : validity;
+  }
+
+  @Override
   public int version() {
     return version;
   }
 
   /** Changes names, counting and validity; the code never changes. */
   public void revise(
-      String newNameZh, String newNameEn, boolean priority, boolean annual, Validity newValidity) {
+      String newNameZh,
+      String newNameEn,
+      boolean priority,
+      boolean annual,
+      String newSource,
+      Validity newValidity) {
+    source = newSource;
     nameZh = newNameZh;
     nameEn = newNameEn;
     countsForPriorityGroups = priority;

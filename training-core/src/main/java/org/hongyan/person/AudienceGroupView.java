@@ -2,7 +2,7 @@ package org.hongyan.person;
 
 import java.time.LocalDate;
 
-/** A group of trainees as lists and forms show it. */
+/** A group of trainees as lists, forms and the audit log show it. */
 public record AudienceGroupView(
     String code,
     String nameZh,
@@ -11,6 +11,7 @@ public record AudienceGroupView(
     boolean countsForAnnualGroups,
     LocalDate validFrom,
     LocalDate validTo,
+    String source,
     int version) {
 
   static AudienceGroupView of(AudienceGroup group) {
@@ -20,8 +21,9 @@ public record AudienceGroupView(
         group.nameEn(),
         group.countsForPriorityGroups(),
         group.countsForAnnualGroups(),
-        group.validity() == null ? null : group.validity().from(),
-        group.validity() == null ? null : group.validity().to(),
+        group.validity().from(),
+        group.validity().to(),
+        group.source(),
         group.version());
   }
 }

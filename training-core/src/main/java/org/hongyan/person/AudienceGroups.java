@@ -3,19 +3,20 @@ package org.hongyan.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.reference.NamedCode;
+import org.hongyan.reference.ReferenceTable;
+import org.hongyan.reference.Use;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
-import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Validity;
-import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.FigureVersion;
-import org.hongyan.shared.database.Listing;
 
 /** The groups of trainees, and which of the plan's person-time indicators each counts for. */
 @ApplicationScoped
@@ -23,69 +24,87 @@ import org.hongyan.shared.database.Listing;
 @RequiresPermission(Permission.VIEW_REFERENCE)
 public class AudienceGroups {
 
-  private static final int LONGEST_NAME = 100;
+  /** Everything that may name a group; each foreign key of the database is here. */
+  public static final List<Use> USES =
+      List.of(
+          Use.of("REGISTRATIONS", "registration", "audience_group"),
+          Use.of("PERSON_TIMES", "person_time", "audience_group"),
+          Use.of("HEAD_COUNTS", "aggregated_entry", "audience_group"));
 
   private final EntityManager entityManager;
-  private final FigureVersion figures;
-  private final AuditTrail audit;
+  private final ReferenceTable<AudienceGroup, AudienceGroupView> table;
 
   @Inject
   public AudienceGroups(EntityManager entityManager, FigureVersion figures, AuditTrail audit) {
     this.entityManager = entityManager;
-    this.figures = figures;
-    this.audit = audit;
+    table =
+        new ReferenceTable<>(
+            entityManager,
+            audit,
+            new ReferenceTable.Kind<>(AudienceGroup.class, "AUDIENCE_GROUP", AudienceGroupView::of),
+            () -> figures.bump());
   }
 
   protected AudienceGroups() {
     this(null, null, null);
   }
 
-  /** Groups whose name or code contains {@code text}. */
-  public Page<AudienceGroupView> list(String text, PageRequest request) {
-    Conditions conditions =
-        new Conditions()
-            .and(
-                "(lower(g.nameZh) like :q escape '!' or lower(g.nameEn) like :q escape '!'"
-                    + " or lower(g.code) like :q escape '!')",
-                "q",
-                Listing.containing(text));
-    return new Listing(entityManager)
-        .page(AudienceGroup.class, "g", conditions, "g.position, g.code", request)
-        .map(AudienceGroupView::of);
+  /** Those whose name or code contains {@code text}, and that hold on {@code day} if given. */
+  public Page<AudienceGroupView> list(String text, LocalDate day, PageRequest request) {
+    return table.list(NamedCode.matching(text, day), NamedCode.ORDER, request);
   }
 
   public AudienceGroupView get(String code) {
-    return AudienceGroupView.of(found(code, LockModeType.NONE));
+    return table.get(code);
   }
 
-  /** Changes names, counting and validity; figures that the counting makes are computed anew. */
+  /** Enters a group behind those that are there. */
   @RequiresPermission(Permission.MANAGE_REFERENCE)
-  public AudienceGroupView revise(String code, AudienceGroupRevision revision) {
-    AudienceGroup group = found(code, LockModeType.PESSIMISTIC_WRITE);
-    FieldChecks.demandVersion(group.version(), revision.version());
-    new FieldChecks()
-        .text("nameZh", revision.nameZh(), LONGEST_NAME)
-        .text("nameEn", revision.nameEn(), LONGEST_NAME)
-        .demand();
-    AudienceGroupView before = AudienceGroupView.of(group);
-    figures.bump();
-    group.revise(
-        revision.nameZh().strip(),
-        revision.nameEn().strip(),
-        revision.countsForPriorityGroups(),
-        revision.countsForAnnualGroups(),
-        new Validity(revision.validFrom(), revision.validTo()));
-    entityManager.flush();
-    AudienceGroupView after = AudienceGroupView.of(group);
-    audit.record("AUDIENCE_GROUP_REVISED", "AudienceGroup", code, null, null, before, after);
-    return after;
+  public AudienceGroupView add(AudienceGroupDraft draft) {
+    checks(draft).check("code", NamedCode.wellFormed(draft.code()), "REFERENCE_CODE_FORM").demand();
+    if (table.has(draft.code())) {
+      throw ReferenceTable.taken(draft.code());
+    }
+    return table.add(draft.code(), made(draft, NamedCode.next(entityManager, AudienceGroup.class)));
   }
 
-  private AudienceGroup found(String code, LockModeType lock) {
-    AudienceGroup group = code == null ? null : entityManager.find(AudienceGroup.class, code, lock);
-    if (group == null) {
-      throw RuleViolation.notFound();
-    }
-    return group;
+  /** Changes names, counting and validity. */
+  @RequiresPermission(Permission.MANAGE_REFERENCE)
+  public AudienceGroupView revise(String code, AudienceGroupDraft draft) {
+    checks(draft).demand();
+    return table.revise(
+        code,
+        draft.version(),
+        row ->
+            row.revise(
+                draft.nameZh().strip(),
+                draft.nameEn().strip(),
+                draft.countsForPriorityGroups(),
+                draft.countsForAnnualGroups(),
+                draft.source(),
+                new Validity(draft.validFrom(), draft.validTo())));
+  }
+
+  /** Takes out a group that nothing names. */
+  @RequiresPermission(Permission.MANAGE_REFERENCE)
+  public void remove(String code, Integer version) {
+    table.remove(code, version, USES);
+  }
+
+  private static AudienceGroup made(AudienceGroupDraft draft, int position) {
+    return new AudienceGroup(
+        draft.code(),
+        draft.nameZh().strip(),
+        draft.nameEn().strip(),
+        position,
+        draft.countsForPriorityGroups(),
+        draft.countsForAnnualGroups(),
+        draft.source(),
+        new Validity(draft.validFrom(), draft.validTo()));
+  }
+
+  private static FieldChecks checks(AudienceGroupDraft draft) {
+    return NamedCode.checks(
+        draft.nameZh(), draft.nameEn(), draft.source(), draft.validFrom(), draft.validTo());
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import org.hongyan.reference.ReferenceRow;
 
 /**
  * One indicator (指标) of a plan with its target, the measure that yields its actual value, and its
@@ -19,7 +20,7 @@ import java.math.BigDecimal;
  */
 @Entity
 @Table(name = "plan_indicator")
-public class Indicator {
+public class Indicator implements ReferenceRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "indicator_seq")
@@ -141,6 +142,7 @@ public class Indicator {
     return sourceSection;
   }
 
+  @Override
   public int version() {
     return version;
   }
@@ -150,6 +152,17 @@ public class Indicator {
     target =
         new Target(
             target.period(), operator, lower, upper, about, target.commitment(), target.scope());
+  }
+
+  /** Takes over all that a form may change; code and measure stay. */
+  void revise(IndicatorDraft draft) {
+    nameZh = draft.nameZh().strip();
+    nameEn = draft.nameEn().strip();
+    categoryZh = draft.category().strip();
+    unit = draft.unit().strip();
+    sourceQuote = draft.sourceQuote().strip();
+    sourceSection = draft.sourceSection().strip();
+    target = draft.target();
   }
 
   /** The same indicator for another plan. */

@@ -6,11 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.hongyan.reference.ReferenceRow;
 
 /** A plan (规划) with its period; the years are data. */
 @Entity
 @Table(name = "plan")
-public class Plan {
+public class Plan implements ReferenceRow {
 
   @Id private String code;
 
@@ -71,6 +72,7 @@ public class Plan {
     return document;
   }
 
+  @Override
   public int version() {
     return version;
   }

@@ -7,11 +7,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hongyan.reference.ReferenceRow;
 
 /** An inconsistency of the plan itself, shown beside the figures that it concerns. */
 @Entity
 @Table(name = "plan_remark")
-public class PlanRemark {
+public class PlanRemark implements ReferenceRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plan_remark_seq")
@@ -32,6 +34,8 @@ public class PlanRemark {
 
   @Column(name = "text_en")
   private String textEn;
+
+  @Version private int version;
 
   protected PlanRemark() {}
 
@@ -60,5 +64,16 @@ public class PlanRemark {
 
   public String textEn() {
     return textEn;
+  }
+
+  @Override
+  public int version() {
+    return version;
+  }
+
+  void revise(String newIndicatorCodes, String newTextZh, String newTextEn) {
+    indicatorCodes = newIndicatorCodes;
+    textZh = newTextZh;
+    textEn = newTextEn;
   }
 }

@@ -15,6 +15,10 @@ final class PlanRules {
   private static final int LONGEST_RULE = 1000;
   private static final int LONGEST_DOCUMENT = 500;
   private static final int LATEST_YEARS_AFTER = 2;
+  private static final int LONGEST_CATEGORY = 60;
+  private static final int LONGEST_UNIT = 20;
+  private static final int LONGEST_SECTION = 100;
+  private static final int BOUND_SCALE = 2;
   private static final int LARGEST_SCALE = 4;
   private static final BigDecimal LARGEST = new BigDecimal("9999999999");
 
@@ -40,18 +44,22 @@ final class PlanRules {
 
   static void check(TargetChange change) {
     List<FieldViolation> wrong = new ArrayList<>();
-    present(wrong, "operator", change.operator());
-    amount(wrong, "lower", change.lower());
-    boolean range = change.operator() == TargetOperator.RANGE;
-    if (range) {
-      amount(wrong, "upper", change.upper());
-    }
-    if (range
-        && change.lower() != null
-        && change.upper() != null
-        && change.upper().compareTo(change.lower()) < 0) {
-      wrong.add(FieldViolation.of("upper", "UPPER_BELOW_LOWER"));
-    }
+    bounds(wrong, change.operator(), change.lower(), change.upper());
+    refuse(wrong);
+  }
+
+  static void check(IndicatorDraft draft) {
+    List<FieldViolation> wrong = new ArrayList<>();
+    text(wrong, "nameZh", draft.nameZh(), LONGEST_NAME);
+    text(wrong, "nameEn", draft.nameEn(), LONGEST_NAME);
+    text(wrong, "category", draft.category(), LONGEST_CATEGORY);
+    text(wrong, "unit", draft.unit(), LONGEST_UNIT);
+    text(wrong, "sourceQuote", draft.sourceQuote(), LONGEST_RULE);
+    text(wrong, "sourceSection", draft.sourceSection(), LONGEST_SECTION);
+    present(wrong, "period", draft.period());
+    present(wrong, "commitment", draft.commitment());
+    present(wrong, "scope", draft.scope());
+    bounds(wrong, draft.operator(), draft.lower(), draft.upper());
     refuse(wrong);
   }
 
@@ -79,6 +87,27 @@ final class PlanRules {
               "asOf", "DATE_OUTSIDE_PLAN", plan.startDate().toString(), plan.endDate().toString()));
     }
     refuse(wrong);
+  }
+
+  private static void bounds(
+      List<FieldViolation> wrong, TargetOperator operator, BigDecimal lower, BigDecimal upper) {
+    present(wrong, "operator", operator);
+    bound(wrong, "lower", lower);
+    boolean range = operator == TargetOperator.RANGE;
+    if (range) {
+      bound(wrong, "upper", upper);
+    }
+    if (range && lower != null && upper != null && upper.compareTo(lower) < 0) {
+      wrong.add(FieldViolation.of("upper", "UPPER_BELOW_LOWER"));
+    }
+  }
+
+  /** The database keeps bounds with two decimals. */
+  private static void bound(List<FieldViolation> wrong, String field, BigDecimal value) {
+    amount(wrong, field, value);
+    if (value != null && value.stripTrailingZeros().scale() > BOUND_SCALE) {
+      wrong.add(FieldViolation.of(field, "BOUND_DECIMALS", BOUND_SCALE));
+    }
   }
 
   private static void amount(List<FieldViolation> wrong, String field, BigDecimal value) {

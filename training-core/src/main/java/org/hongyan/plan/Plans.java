@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hongyan.audit.AuditTrail;
-import org.hongyan.security.CurrentCaller;
+import org.hongyan.reference.ReferenceTable;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.shared.RuleViolation;
@@ -17,9 +16,7 @@ import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.database.FigureVersion;
 
-/**
- * Keeps plans: a new one begins as a copy, targets and counting rules change with their history.
- */
+/** Keeps plans: a new one begins as a copy. */
 @ApplicationScoped
 @Transactional
 @RequiresPermission(Permission.VIEW_FIGURES)
@@ -28,27 +25,20 @@ public class Plans {
   private static final String REPORTED = "REPORTED";
 
   private final EntityManager entityManager;
-  private final CurrentCaller caller;
   private final FigureVersion figures;
   private final AuditTrail audit;
   private final Clock clock;
 
   @Inject
-  public Plans(
-      EntityManager entityManager,
-      CurrentCaller caller,
-      FigureVersion figures,
-      AuditTrail audit,
-      Clock clock) {
+  public Plans(EntityManager entityManager, FigureVersion figures, AuditTrail audit, Clock clock) {
     this.entityManager = entityManager;
-    this.caller = caller;
     this.figures = figures;
     this.audit = audit;
     this.clock = clock;
   }
 
   protected Plans() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /** All plans, the earliest first. */
@@ -114,18 +104,20 @@ public class Plans {
         .orElse(null);
   }
 
-  /** What was reported for an indicator, the latest first. */
+  /** What is reported for an indicator and holds, the latest first. */
   public List<ReportedValue> reportedValues(Indicator indicator) {
     return entityManager
         .createQuery(
             "select v from ReportedValue v where v.indicatorId = :indicator"
-                + " order by v.asOf desc, v.id desc",
+                + " and v.withdrawnAt is null order by v.asOf desc, v.id desc",
             ReportedValue.class)
         .setParameter("indicator", indicator.id())
         .getResultList();
   }
 
-  /** Makes a plan with the indicators and remarks of {@code from}. */
+  /**
+   * Makes a plan with the indicators of {@code from}; its remarks stay, they speak of its own text.
+   */
   @RequiresPermission(Permission.MANAGE_PLAN)
   public Plan copy(String from, PlanCopy copy) {
     Plan model = get(from);
@@ -149,94 +141,42 @@ public class Plans {
         .getResultList()
         .forEach(indicator -> entityManager.persist(indicator.copyTo(plan.code())));
     figures.bump();
-    audit.record("PLAN_COPIED", "Plan", plan.code(), null, null, model.code(), plan.code());
+    audit.record(
+        "PLAN_COPIED", "Plan", plan.code(), null, null, PlanView.of(model), PlanView.of(plan));
     return plan;
   }
 
-  /** Changes an indicator's bounds, unless somebody else has changed it meanwhile. */
+  /** Changes names, period and document, unless somebody else has changed them meanwhile. */
   @RequiresPermission(Permission.MANAGE_PLAN)
-  public Indicator retarget(String planCode, String code, TargetChange change) {
-    Indicator indicator = indicator(planCode, code);
-    PlanRules.check(change);
-    if (indicator.version() != change.version()) {
-      throw new RuleViolation(Kind.REFUSED, "STALE_VERSION");
-    }
-    String before = bounds(indicator);
-    indicator.retarget(change.operator(), change.lower(), change.upper(), change.approximate());
-    figures.bump();
-    audit.record(
-        "TARGET_CHANGED",
-        "Indicator",
-        planCode + "/" + code,
-        null,
-        null,
-        before,
-        bounds(indicator));
-    return indicator;
-  }
-
-  /** Enters a new version of a counting rule; earlier versions stay. */
-  @RequiresPermission(Permission.MANAGE_PLAN)
-  public CountingRule renewRule(String measure, LocalDate validFrom, String zh, String en) {
-    List<CountingRule> known =
-        entityManager
-            .createQuery(
-                "select r from CountingRule r where r.measure = :measure"
-                    + " order by r.ruleVersion desc",
-                CountingRule.class)
-            .setParameter("measure", measure)
-            .getResultList();
-    if (known.isEmpty()) {
-      throw RuleViolation.notFound();
-    }
-    PlanRules.checkRule(validFrom, zh, en);
-    CountingRule last = known.get(0);
-    CountingRule next = new CountingRule(measure, last.ruleVersion() + 1, validFrom, zh, en);
-    entityManager.persist(next);
-    figures.bump();
-    audit.record("COUNTING_RULE_RENEWED", "CountingRule", measure, null, null, last.textZh(), zh);
-    return next;
-  }
-
-  /** Enters the value of an indicator that nothing here can count, with the document for it. */
-  @RequiresPermission(Permission.MANAGE_PLAN)
-  public ReportedValue report(
-      String planCode, String code, BigDecimal value, LocalDate asOf, String document) {
-    Plan plan = get(planCode);
-    Indicator indicator = indicator(planCode, code);
-    if (!indicator.measure().equals(REPORTED)) {
-      throw new RuleViolation(Kind.REFUSED, "INDICATOR_NOT_REPORTED");
-    }
-    PlanRules.checkReport(plan, value, asOf, document, LocalDate.now(clock));
-    ReportedValue reported =
-        new ReportedValue(
-            indicator.id(),
-            asOf,
-            value,
-            document.strip(),
-            caller.get().username(),
-            clock.instant());
-    entityManager.persist(reported);
-    figures.bump();
-    audit.record(
-        "VALUE_REPORTED",
-        "Indicator",
-        planCode + "/" + code,
-        null,
-        document.strip(),
-        null,
-        value.toPlainString() + " @ " + asOf);
-    return reported;
+  public PlanView revise(String code, PlanRevision revision) {
+    PlanRules.check(
+        new PlanCopy(
+            code,
+            revision.nameZh(),
+            revision.nameEn(),
+            revision.startDate(),
+            revision.endDate(),
+            revision.document()));
+    return new ReferenceTable<>(
+            entityManager,
+            audit,
+            new ReferenceTable.Kind<>(Plan.class, "PLAN", PlanView::of),
+            figures::bump)
+        .revise(
+            code,
+            revision.version(),
+            plan ->
+                plan.revise(
+                    revision.nameZh().strip(),
+                    revision.nameEn().strip(),
+                    revision.startDate(),
+                    revision.endDate(),
+                    revision.document()));
   }
 
   /** Whether values are reported for it rather than counted. */
   public static boolean reported(String measure) {
     return REPORTED.equals(measure);
-  }
-
-  private static String bounds(Indicator indicator) {
-    Target target = indicator.target();
-    return target.operator() + " " + target.lower() + " " + target.upper();
   }
 
   static FieldViolation missing(String field) {

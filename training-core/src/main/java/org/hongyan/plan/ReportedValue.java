@@ -41,6 +41,18 @@ public class ReportedValue {
   @Column(name = "reported_at")
   private Instant reportedAt;
 
+  @Column(name = "withdrawn_by")
+  private String withdrawnBy;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  @Column(name = "withdrawal_reason")
+  private String withdrawalReason;
+
+  @Column(name = "replaced_by")
+  private Long replacedBy;
+
   protected ReportedValue() {}
 
   public ReportedValue(
@@ -84,5 +96,34 @@ public class ReportedValue {
 
   public Instant reportedAt() {
     return reportedAt;
+  }
+
+  public String withdrawnBy() {
+    return withdrawnBy;
+  }
+
+  /** Null while the value holds. */
+  public Instant withdrawnAt() {
+    return withdrawnAt;
+  }
+
+  public String withdrawalReason() {
+    return withdrawalReason;
+  }
+
+  public Long replacedBy() {
+    return replacedBy;
+  }
+
+  /** Takes the value back; it is kept, but counts no longer. */
+  void withdraw(String by, Instant at, String reason) {
+    withdrawnBy = by;
+    withdrawnAt = at;
+    withdrawalReason = reason;
+  }
+
+  /** Names the value that stands in its place. */
+  void replaceBy(Long other) {
+    replacedBy = other;
   }
 }

@@ -8,11 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.hongyan.reference.ReferenceRow;
 
 /** A public holiday or an adjusted working day. */
 @Entity
 @Table(name = "calendar_day")
-public class CalendarDay {
+public class CalendarDay implements ReferenceRow {
 
   @Id private LocalDate day;
 
@@ -22,14 +23,17 @@ public class CalendarDay {
 
   private String name;
 
+  private String source;
+
   @Version private int version;
 
   protected CalendarDay() {}
 
-  public CalendarDay(LocalDate day, DayKind kind, String name) {
+  public CalendarDay(LocalDate day, DayKind kind, String name, String source) {
     this.day = day;
     this.kind = kind;
     this.name = name;
+    this.source = source;
   }
 
   public LocalDate day() {
@@ -44,12 +48,19 @@ public class CalendarDay {
     return name;
   }
 
+  /** The notice that says so; null where it is not recorded. */
+  public String source() {
+    return source;
+  }
+
+  @Override
   public int version() {
     return version;
   }
 
   /** Corrects what the day is; the day itself never changes. */
-  public void revise(DayKind newKind, String newName) {
+  public void revise(DayKind newKind, String newName, String newSource) {
+    source = newSource;
     kind = newKind;
     name = newName;
   }

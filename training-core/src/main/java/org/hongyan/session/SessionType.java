@@ -6,12 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hongyan.reference.ReferenceRow;
 import org.hongyan.shared.Validity;
 
 /** A kind of class (培训类型) that the plan names. */
 @Entity
 @Table(name = "session_type")
-public class SessionType {
+public class SessionType implements ReferenceRow {
 
   @Id private String code;
 
@@ -62,9 +63,10 @@ public class SessionType {
   }
 
   public Validity validity() {
-    return validity;
+    return validity == null ? Validity.always() : validity;
   }
 
+  @Override
   public int version() {
     return version;
   }

@@ -18,8 +18,8 @@ public record SessionTypeView(
         type.nameZh(),
         type.nameEn(),
         type.source(),
-        type.validity() == null ? null : type.validity().from(),
-        type.validity() == null ? null : type.validity().to(),
+        type.validity().from(),
+        type.validity().to(),
         type.version());
   }
 }

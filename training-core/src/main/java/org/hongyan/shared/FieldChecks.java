@@ -1,5 +1,6 @@
 package org.hongyan.shared;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.shared.RuleViolation.FieldViolation;
@@ -7,6 +8,8 @@ import org.hongyan.shared.RuleViolation.Kind;
 
 /** Looks at the fields of a form one after the other and refuses them all at once. */
 public final class FieldChecks {
+
+  private static final int LONGEST_SOURCE = 200;
 
   private final List<FieldViolation> violations = new ArrayList<>();
 
@@ -20,6 +23,16 @@ public final class FieldChecks {
   public FieldChecks length(String field, String value, int longest) {
     check(field, value == null || value.length() <= longest, "TEXT_TOO_LONG", longest);
     return this;
+  }
+
+  /** The document that something rests on; it may be missing. */
+  public FieldChecks source(String value) {
+    return length("source", value, LONGEST_SOURCE);
+  }
+
+  /** Two dates, each of which may be missing; the end does not lie before the start. */
+  public FieldChecks order(LocalDate start, String to, LocalDate end) {
+    return check(to, start == null || end == null || !end.isBefore(start), "END_BEFORE_START");
   }
 
   public FieldChecks check(String field, boolean holds, String code, Object... args) {

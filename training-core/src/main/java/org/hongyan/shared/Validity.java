@@ -8,6 +8,11 @@ import java.time.LocalDate;
 @Embeddable
 public class Validity {
 
+  /** Condition of a query over alias {@code e}: it holds on the day {@code :day}. */
+  public static final String HOLDS_ON =
+      "(e.validity.from is null or e.validity.from <= :day)"
+          + " and (e.validity.to is null or e.validity.to >= :day)";
+
   @Column(name = "valid_from")
   private LocalDate from;
 
@@ -34,6 +39,11 @@ public class Validity {
 
   public LocalDate to() {
     return to;
+  }
+
+  /** Whether it holds on some day of a year. */
+  public boolean holdsIn(int year) {
+    return (from == null || from.getYear() <= year) && (to == null || to.getYear() >= year);
   }
 
   public boolean holdsOn(LocalDate day) {

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongyan.person.AudienceGroup;
 import org.hongyan.plan.Indicator;
 import org.hongyan.plan.Plan;
@@ -16,6 +19,7 @@ import org.hongyan.plan.ReportedValue;
 import org.hongyan.plan.figures.FigureFilter;
 import org.hongyan.plan.figures.FigureScope;
 import org.hongyan.plan.figures.RowConditions;
+import org.hongyan.plan.figures.Rows;
 import org.hongyan.plan.figures.TrainingFigures;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
@@ -48,10 +52,17 @@ public class EvidenceList {
     this(null, null, null, null);
   }
 
+  /** Somebody who held classes. */
+  public record Host(long id, String name) {}
+
+  /** The rows of the figure that the filter asks for. */
   public Page<EvidenceRow> list(EvidenceFilter filter, PageRequest page) {
     figures.demandReach(filter.divisionCode());
     Plan plan = plans.get(filter.plan());
     Indicator indicator = plans.indicator(filter.plan(), filter.indicator());
+    if (from(plan, filter).isAfter(until(plan, filter))) {
+      return new Page<>(List.of(), page.page(), page.size(), 0);
+    }
     return switch (indicator.measure()) {
       case "PERSON_TIMES_ALL_GROUPS",
           "PERSON_TIMES_PRIORITY_GROUPS",
@@ -64,11 +75,30 @@ public class EvidenceList {
     };
   }
 
+  /** Who held classes in the plan, within the caller's reach, by name. */
+  public List<Host> hosts(String planCode) {
+    Plan plan = plans.get(planCode);
+    FigureScope scope = FigureScope.of(caller.get());
+    RowConditions conditions = new RowConditions();
+    conditions.and("t.end_date >= ", plan.startDate());
+    conditions.and("t.end_date <= ", plan.endDate());
+    conditions.and("t.division_code = ", scope.divisionCode());
+    conditions.and("t.host_organisation_id = ", scope.organisationId());
+    String sql =
+        "select distinct o.id, o.name from training_session t"
+            + " join organisation o on o.id = t.host_organisation_id"
+            + conditions.sql()
+            + " order by o.name";
+    return Rows.of(conditions.bind(entityManager.createNativeQuery(sql))).stream()
+        .map(row -> new Host(Rows.number(row[0]), (String) row[1]))
+        .toList();
+  }
+
   private EvidenceQuery people(Plan plan, Indicator indicator, EvidenceFilter filter) {
     Set<String> groups = groups(indicator.measure());
     FigureFilter rows =
         new FigureFilter(
-            plan.startDate(),
+            from(plan, filter),
             until(plan, filter),
             filter.year(),
             filter.divisionCode(),
@@ -77,6 +107,7 @@ public class EvidenceList {
             filter.level());
     RowConditions conditions = RowConditions.of(rows, FigureScope.of(caller.get()));
     conditions.and("t.audience_group = ", filter.audienceGroup());
+    conditions.and("t.host_organisation_id = ", filter.hostOrganisationId());
     return filter.withoutRoster()
         ? EvidenceQuery.headCounts(conditions)
         : EvidenceQuery.personTimes(conditions);
@@ -91,6 +122,7 @@ public class EvidenceList {
     conditions.and("t.division_code = ", filter.divisionCode());
     conditions.and("t.division_code = ", scope.divisionCode());
     conditions.and("t.host_organisation_id = ", scope.organisationId());
+    conditions.and("t.host_organisation_id = ", filter.hostOrganisationId());
     conditions.and("t.type_code = ", filter.sessionType());
     conditions.and("t.level = ", filter.level() == null ? null : filter.level().name());
     conditions.and("t.roster = ", !filter.withoutRoster());
@@ -110,6 +142,8 @@ public class EvidenceList {
         !whole || filter.divisionCode() != null
             ? List.of()
             : plans.reportedValues(indicator).stream()
+                .filter(value -> filter.from() == null || !value.asOf().isBefore(filter.from()))
+                .filter(value -> filter.to() == null || !value.asOf().isAfter(filter.to()))
                 .filter(value -> filter.asOf() == null || !value.asOf().isAfter(filter.asOf()))
                 .filter(value -> filter.year() == null || value.asOf().getYear() == filter.year())
                 .map(value -> row(indicator, value))
@@ -150,23 +184,18 @@ public class EvidenceList {
   }
 
   private static LocalDate from(Plan plan, EvidenceFilter filter) {
-    LocalDate start = plan.startDate();
-    if (filter.year() == null) {
-      return start;
-    }
-    LocalDate first = LocalDate.of(filter.year(), 1, 1);
-    return first.isAfter(start) ? first : start;
+    LocalDate year = filter.year() == null ? null : LocalDate.of(filter.year(), 1, 1);
+    return Stream.of(plan.startDate(), year, filter.from())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static LocalDate until(Plan plan, EvidenceFilter filter) {
-    LocalDate end = plan.endDate();
-    if (filter.asOf() != null && filter.asOf().isBefore(end)) {
-      end = filter.asOf();
-    }
-    if (filter.year() != null) {
-      LocalDate last = LocalDate.of(filter.year(), 12, 31);
-      return last.isBefore(end) ? last : end;
-    }
-    return end;
+    LocalDate year = filter.year() == null ? null : LocalDate.of(filter.year(), 12, 31);
+    return Stream.of(plan.endDate(), year, filter.asOf(), filter.to())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

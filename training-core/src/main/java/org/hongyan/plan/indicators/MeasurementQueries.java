@@ -156,6 +156,7 @@ final class MeasurementQueries {
         .createQuery(
             "select v from ReportedValue v where v.indicatorId in"
                 + " (select i.id from Indicator i where i.planCode = :plan) and v.asOf <= :until"
+                + " and v.withdrawnAt is null"
                 + " order by v.asOf desc, v.id desc",
             ReportedValue.class)
         .setParameter("plan", plan.code())

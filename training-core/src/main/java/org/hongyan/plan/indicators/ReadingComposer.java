@@ -105,11 +105,7 @@ final class ReadingComposer {
             year ->
                 frame
                     .places()
-                    .forEach(
-                        place ->
-                            parts.add(
-                                judged(
-                                    year, place.code(), place.level() == DivisionLevel.COUNTY))));
+                    .forEach(place -> parts.add(judged(year, place.code(), bears(place, year)))));
     Amount amount = measure.amount(frame.latestYear(), null);
     return new Outcome(
         frame.latestYear(),
@@ -119,6 +115,11 @@ final class ReadingComposer {
         together(parts, false),
         together(parts, true),
         parts);
+  }
+
+  /** A county bears on the target in the years in which it exists; what it held is shown anyway. */
+  private static boolean bears(Division place, int year) {
+    return place.level() == DivisionLevel.COUNTY && place.validity().holdsIn(year);
   }
 
   private Part judged(int year, String divisionCode, boolean counts) {

@@ -26,6 +26,9 @@ import org.hongyan.shared.Validity;
 /** Fills reference tables that are empty; what an administrator has edited is left alone. */
 public final class ReferenceSeed {
 
+  private static final String DIVISION_SOURCE = "china-division 2.7.0";
+  private static final String HOLIDAY_SOURCE = "chinese-days 1.5.7";
+
   private final EntityManager entityManager;
 
   public ReferenceSeed(EntityManager entityManager) {
@@ -79,6 +82,7 @@ public final class ReferenceSeed {
         text(row, "short_name"),
         constant(DivisionLevel.class, row, "level"),
         text(row, "parent_code"),
+        DIVISION_SOURCE,
         Validity.always());
   }
 
@@ -90,6 +94,7 @@ public final class ReferenceSeed {
         (int) row.getRecordNumber(),
         yes(row, "counts_for_priority_groups"),
         yes(row, "counts_for_annual_groups"),
+        null,
         Validity.always());
   }
 
@@ -105,7 +110,7 @@ public final class ReferenceSeed {
 
   private static CalendarDay calendarDay(CSVRecord row) {
     return new CalendarDay(
-        date(row, "date"), constant(DayKind.class, row, "kind"), text(row, "name"));
+        date(row, "date"), constant(DayKind.class, row, "kind"), text(row, "name"), HOLIDAY_SOURCE);
   }
 
   private static PassLine passLine(CSVRecord row) {

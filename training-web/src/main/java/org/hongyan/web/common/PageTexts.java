@@ -41,6 +41,10 @@ public class PageTexts extends AbstractMap<String, String> {
     return Texts.text(language.getLocale(), key, args);
   }
 
+  public boolean has(String key) {
+    return Texts.has(language.getLocale(), key);
+  }
+
   /** The label of an enum constant. */
   public String label(Enum<?> constant) {
     return constant == null ? "" : Texts.label(language.getLocale(), constant);

@@ -85,6 +85,24 @@ public class EvidencePage {
         .toList();
   }
 
+  public List<EvidenceList.Host> getHosts() {
+    return evidence.hosts(choice.getPlan());
+  }
+
+  /** Who held the classes; what is no number asks nothing. */
+  public Long getHost() {
+    String asked = QueryValues.text(request.getParameter("hostOrganisationId"));
+    return asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
+  }
+
+  public String getFrom() {
+    return QueryValues.text(request.getParameter("from"));
+  }
+
+  public String getTo() {
+    return QueryValues.text(request.getParameter("to"));
+  }
+
   public String getGroup() {
     return QueryValues.text(request.getParameter("audienceGroup"));
   }
@@ -116,6 +134,9 @@ public class EvidencePage {
         .with("audienceGroup", getGroup())
         .with("sessionType", getType())
         .with("level", getLevel())
+        .with("from", getFrom())
+        .with("to", getTo())
+        .with("hostOrganisationId", getHost())
         .with("withoutRoster", isWithoutRoster() ? "true" : null)
         .toString();
   }
@@ -130,6 +151,9 @@ public class EvidencePage {
         getGroup(),
         getType(),
         QueryValues.level("level", getLevel()),
+        QueryValues.date("from", getFrom()),
+        QueryValues.date("to", getTo()),
+        getHost(),
         isWithoutRoster());
   }
 }

@@ -31,6 +31,15 @@ public class EvidenceQueryParams {
   @QueryParam("level")
   private String level;
 
+  @QueryParam("from")
+  private String from;
+
+  @QueryParam("to")
+  private String to;
+
+  @QueryParam("hostOrganisationId")
+  private Long hostOrganisationId;
+
   @QueryParam("withoutRoster")
   private boolean withoutRoster;
 
@@ -44,6 +53,9 @@ public class EvidenceQueryParams {
         QueryValues.text(audienceGroup),
         QueryValues.text(sessionType),
         QueryValues.level("level", level),
+        QueryValues.date("from", from),
+        QueryValues.date("to", to),
+        hostOrganisationId,
         withoutRoster);
   }
 }

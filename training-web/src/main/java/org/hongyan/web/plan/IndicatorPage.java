@@ -4,18 +4,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hongyan.plan.Plans;
-import org.hongyan.plan.ReportedValue;
+import org.hongyan.plan.ReportDraft;
+import org.hongyan.plan.ReportFile;
+import org.hongyan.plan.ReportView;
+import org.hongyan.plan.ReportedValues;
 import org.hongyan.plan.indicators.IndicatorReadings;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
+import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
 
 /** One indicator: its course, its parts, its rule, and values reported for it. */
@@ -28,15 +37,18 @@ public class IndicatorPage {
 
   @Inject private PlanChoice choice;
   @Inject private IndicatorReadings readings;
-  @Inject private Plans plans;
+  @Inject private ReportedValues values;
   @Inject private CurrentCaller caller;
   @Inject private HttpServletRequest request;
   @Inject private PageTexts texts;
+  @Inject private Clock clock;
   private IndicatorView shown;
-  private List<ReportedValue> reported;
+  private List<ReportView> reported;
   private String value;
-  private String asOf;
+  private LocalDate asOf;
   private String document;
+  private String reason;
+  private Part file;
   private final List<String> errors = new ArrayList<>();
 
   public IndicatorView getShown() {
@@ -74,9 +86,10 @@ public class IndicatorPage {
     return getShown().parts().stream().map(IndicatorView.Part::year).distinct().toList();
   }
 
-  public List<ReportedValue> getReported() {
+  /** Everything reported, the withdrawn too. */
+  public List<ReportView> getReported() {
     if (reported == null) {
-      reported = plans.reportedValues(plans.indicator(choice.getPlan(), getShown().code()));
+      reported = values.history(choice.getPlan(), getShown().code());
     }
     return reported;
   }
@@ -85,23 +98,88 @@ public class IndicatorPage {
     return getShown().reported() && caller.get().may(Permission.MANAGE_PLAN);
   }
 
-  /** Keeps the value; a refusal is told above the form. */
+  /** The value in force that the address asks to correct; null where none is asked for. */
+  public ReportView getCorrected() {
+    String id = request.getParameter("correct");
+    return getReported().stream()
+        .filter(one -> one.id().toString().equals(id) && one.withdrawnAt() == null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Where the document of a value is. */
+  public String document(ReportView one) {
+    return request.getContextPath()
+        + "/api/v1/plans/"
+        + choice.getPlan()
+        + "/indicators/"
+        + getShown().code()
+        + "/reported-values/"
+        + one.id()
+        + "/document";
+  }
+
+  /** The first day that a value may be of. */
+  public LocalDate getEarliest() {
+    return choice.plan().startDate();
+  }
+
+  /** The last: today, as no value lies ahead. */
+  public LocalDate getLatest() {
+    return LocalDate.now(clock);
+  }
+
+  /** Keeps the value, or puts it in the place of the one that is corrected. */
   public String report() {
+    return act(
+        () -> {
+          ReportDraft draft = new ReportDraft(amount(), asOf, document, upload());
+          if (getCorrected() == null) {
+            values.report(choice.getPlan(), code(), draft);
+          } else {
+            values.correct(choice.getPlan(), code(), getCorrected().id(), draft, reason);
+          }
+        });
+  }
+
+  /** Takes the value back that the form names. */
+  public String withdraw() {
+    return act(
+        () ->
+            values.withdraw(
+                choice.getPlan(),
+                code(),
+                MissingPages.id(request.getParameter("withdrawn")),
+                request.getParameter("withdrawalReason")));
+  }
+
+  /** Does it and shows the page anew; a refusal is told above the form. */
+  private String act(Runnable work) {
     try {
-      plans.report(
-          choice.getPlan(),
-          request.getParameter("code"),
-          amount(),
-          QueryValues.date("asOf", asOf),
-          document);
+      work.run();
       return Address.of("/plan/indicator.xhtml")
           .with("faces-redirect", "true")
           .with("plan", choice.getPlan())
-          .with("code", request.getParameter("code"))
+          .with("code", code())
           .toString();
     } catch (RuleViolation refusal) {
       errors.addAll(RefusalTexts.of(refusal, "indicators.report.", texts));
       return null;
+    }
+  }
+
+  private String code() {
+    return request.getParameter("code");
+  }
+
+  private ReportFile upload() {
+    if (file == null || file.getSize() == 0) {
+      return null;
+    }
+    try (InputStream in = file.getInputStream()) {
+      return new ReportFile(file.getSubmittedFileName(), file.getContentType(), in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -125,11 +203,11 @@ public class IndicatorPage {
     this.value = value;
   }
 
-  public String getAsOf() {
+  public LocalDate getAsOf() {
     return asOf;
   }
 
-  public void setAsOf(String asOf) {
+  public void setAsOf(LocalDate asOf) {
     this.asOf = asOf;
   }
 
@@ -139,5 +217,21 @@ public class IndicatorPage {
 
   public void setDocument(String document) {
     this.document = document;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
   }
 }

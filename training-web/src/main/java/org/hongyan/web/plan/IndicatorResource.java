@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,11 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import org.hongyan.plan.Plans;
-import org.hongyan.plan.ReportedValue;
+import org.hongyan.plan.IndicatorDraft;
+import org.hongyan.plan.IndicatorState;
+import org.hongyan.plan.Indicators;
 import org.hongyan.plan.TargetChange;
 import org.hongyan.plan.TargetOperator;
 import org.hongyan.plan.evidence.EvidenceList;
@@ -35,7 +33,7 @@ import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.web.common.ProblemResponses;
 
-/** One indicator: how it stands, its evidence, its target, and what is reported for it. */
+/** One indicator: how it stands, its evidence, its definition and target. */
 @Path("/plans/{plan}/indicators/{code}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,23 +43,11 @@ public class IndicatorResource {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  /** A value reported. */
-  public record Report(BigDecimal value, String asOf, String document) {}
-
-  /** A value as it was kept. */
-  public record Reported(
-      Long id, BigDecimal value, LocalDate asOf, String document, String reportedBy) {
-    static Reported of(ReportedValue value) {
-      return new Reported(
-          value.id(), value.value(), value.asOf(), value.document(), value.reportedBy());
-    }
-  }
-
   /** New bounds. */
   public record Bounds(
       String operator, BigDecimal lower, BigDecimal upper, boolean approximate, Integer version) {}
 
-  @Inject private Plans plans;
+  @Inject private Indicators indicators;
   @Inject private IndicatorReadings readings;
   @Inject private EvidenceList evidence;
   @Inject private EvidenceWorkbook workbook;
@@ -92,7 +78,7 @@ public class IndicatorResource {
     if (bounds.version() == null) {
       throw RuleViolation.invalid(FieldViolation.of("version", "VALUE_MISSING"));
     }
-    plans.retarget(
+    indicators.retarget(
         plan,
         code,
         new TargetChange(
@@ -104,22 +90,19 @@ public class IndicatorResource {
     return indicator(plan, code, null, null, null);
   }
 
+  /** What the plan says of the indicator, for a form. */
   @GET
-  @Path("/reported-values")
-  public List<Reported> reportedValues(
-      @PathParam("plan") String plan, @PathParam("code") String code) {
-    return plans.reportedValues(plans.indicator(plan, code)).stream().map(Reported::of).toList();
+  @Path("/definition")
+  public IndicatorState definition(@PathParam("plan") String plan, @PathParam("code") String code) {
+    return indicators.get(plan, code);
   }
 
-  @POST
-  @Path("/reported-values")
-  public Response report(
-      @PathParam("plan") String plan, @PathParam("code") String code, Report report) {
-    demandBody(report);
-    ReportedValue kept =
-        plans.report(
-            plan, code, report.value(), QueryValues.date("asOf", report.asOf()), report.document());
-    return Response.status(Response.Status.CREATED).entity(Reported.of(kept)).build();
+  @PUT
+  @Path("/definition")
+  public IndicatorState revise(
+      @PathParam("plan") String plan, @PathParam("code") String code, IndicatorDraft draft) {
+    demandBody(draft);
+    return indicators.revise(plan, code, draft);
   }
 
   private static TargetOperator operator(String name) {

@@ -3,6 +3,7 @@ package org.hongyan.web.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.hongyan.plan.PlanCopy;
 import org.hongyan.plan.Plans;
@@ -22,8 +23,8 @@ public class PlansPage {
   private String code;
   private String nameZh;
   private String nameEn;
-  private String startDate;
-  private String endDate;
+  private LocalDate startDate;
+  private LocalDate endDate;
   private String document;
 
   public List<PlanAnswer> getList() {
@@ -33,14 +34,7 @@ public class PlansPage {
   /** Copies; a refusal is told above the form. */
   public String copy() {
     try {
-      PlanCopy wanted =
-          new PlanCopy(
-              code,
-              nameZh,
-              nameEn,
-              QueryValues.date("startDate", startDate),
-              QueryValues.date("endDate", endDate),
-              document);
+      PlanCopy wanted = new PlanCopy(code, nameZh, nameEn, startDate, endDate, document);
       plans.copy(from, wanted);
       return Address.of("/plan/indicators.xhtml")
           .with("faces-redirect", "true")
@@ -88,19 +82,19 @@ public class PlansPage {
     this.nameEn = nameEn;
   }
 
-  public String getStartDate() {
+  public LocalDate getStartDate() {
     return startDate;
   }
 
-  public void setStartDate(String startDate) {
+  public void setStartDate(LocalDate startDate) {
     this.startDate = startDate;
   }
 
-  public String getEndDate() {
+  public LocalDate getEndDate() {
     return endDate;
   }
 
-  public void setEndDate(String endDate) {
+  public void setEndDate(LocalDate endDate) {
     this.endDate = endDate;
   }
 

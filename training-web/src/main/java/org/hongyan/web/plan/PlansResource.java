@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.hongyan.plan.PlanCopy;
+import org.hongyan.plan.PlanRevision;
+import org.hongyan.plan.PlanView;
 import org.hongyan.plan.Plans;
 import org.hongyan.plan.indicators.IndicatorReadings;
 import org.hongyan.shared.RuleViolation;
@@ -82,6 +85,21 @@ public class PlansResource {
     return Response.status(Response.Status.CREATED)
         .entity(PlanAnswer.of(plans.copy(plan, wanted), locale()))
         .build();
+  }
+
+  @GET
+  @Path("/{plan}")
+  public PlanView get(@PathParam("plan") String plan) {
+    return PlanView.of(plans.get(plan));
+  }
+
+  @PUT
+  @Path("/{plan}")
+  public PlanView revise(@PathParam("plan") String plan, PlanRevision revision) {
+    if (revision == null) {
+      throw new RuleViolation(Kind.MALFORMED, "BODY_MALFORMED");
+    }
+    return plans.revise(plan, revision);
   }
 
   private Locale locale() {

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
-import org.hongyan.person.AudienceGroupRevision;
+import org.hongyan.person.AudienceGroupDraft;
 import org.hongyan.person.AudienceGroupView;
 import org.hongyan.person.AudienceGroups;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.web.common.PageTexts;
+import org.hongyan.web.form.Field;
 
 /** Groups of trainees: list and form. */
 @Named
 @RequestScoped
-public class GroupsPage extends ReferenceForm {
+public class GroupsPage extends ReferencePage {
 
   private final AudienceGroups groups;
 
@@ -36,12 +38,13 @@ public class GroupsPage extends ReferenceForm {
 
   @Override
   public List<String> getColumns() {
-    return List.of("code", "nameZh", "nameEn", "priority", "annual", "validFrom", "validTo");
+    return List.of(
+        "code", "nameZh", "nameEn", "priority", "annual", "validFrom", "validTo", "source");
   }
 
   @Override
-  Page<Row> load(PageRequest page) {
-    return groups.list(of("q"), page).map(this::row);
+  protected Page<Row> load(PageRequest page) {
+    return groups.list(of("q"), null, page).map(this::row);
   }
 
   private Row row(AudienceGroupView one) {
@@ -54,33 +57,61 @@ public class GroupsPage extends ReferenceForm {
             yes(one.countsForPriorityGroups()),
             yes(one.countsForAnnualGroups()),
             shown(one.validFrom()),
-            shown(one.validTo())));
+            shown(one.validTo()),
+            shown(one.source())));
   }
 
   @Override
-  List<Field> form(String key) {
+  protected Form blank() {
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.text("code", null, true));
+    fields.addAll(
+        fields(new AudienceGroupView(null, null, null, false, false, null, null, null, 0)));
+    return new Form(fields, null);
+  }
+
+  @Override
+  protected Form kept(String key) {
     AudienceGroupView one = groups.get(key);
+    return new Form(fields(one), one.version());
+  }
+
+  private static List<Field> fields(AudienceGroupView one) {
     return List.of(
-        Field.of("nameZh", "text", one.nameZh(), true),
-        Field.of("nameEn", "text", one.nameEn(), true),
-        Field.of("priority", "checkbox", one.countsForPriorityGroups() ? "true" : "", false),
-        Field.of("annual", "checkbox", one.countsForAnnualGroups() ? "true" : "", false),
-        Field.of("validFrom", "date", one.validFrom(), false),
-        Field.of("validTo", "date", one.validTo(), false),
-        Field.of("version", "hidden", one.version(), false));
+        Field.text("nameZh", one.nameZh(), true),
+        Field.text("nameEn", one.nameEn(), true),
+        Field.tick("priority", one.countsForPriorityGroups()),
+        Field.tick("annual", one.countsForAnnualGroups()),
+        Field.date("validFrom", one.validFrom(), false),
+        Field.date("validTo", one.validTo(), false),
+        Field.text("source", one.source(), false));
   }
 
   @Override
-  String store(String key) {
-    AudienceGroupRevision revision =
-        new AudienceGroupRevision(
-            of("nameZh"),
-            of("nameEn"),
-            ticked("priority"),
-            ticked("annual"),
-            date("validFrom"),
-            date("validTo"),
-            version());
-    return groups.revise(key, revision).code();
+  protected String add() {
+    return groups.add(draft(null)).nameZh();
+  }
+
+  @Override
+  protected String revise(String key, Integer version) {
+    return groups.revise(key, draft(version)).nameZh();
+  }
+
+  @Override
+  protected void remove(String key, Integer version) {
+    groups.remove(key, version);
+  }
+
+  private AudienceGroupDraft draft(Integer version) {
+    return new AudienceGroupDraft(
+        of("code"),
+        of("nameZh"),
+        of("nameEn"),
+        ticked("priority"),
+        ticked("annual"),
+        date("validFrom"),
+        date("validTo"),
+        text("source"),
+        version);
   }
 }

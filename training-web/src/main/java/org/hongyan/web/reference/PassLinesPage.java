@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
-import org.hongyan.exam.PassLineRevision;
+import org.hongyan.exam.PassLineDraft;
 import org.hongyan.exam.PassLineStatus;
 import org.hongyan.exam.PassLineView;
 import org.hongyan.exam.PassLines;
@@ -14,11 +15,15 @@ import org.hongyan.shared.PageRequest;
 import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.common.RequestValues;
+import org.hongyan.web.form.Field;
 
-/** Pass lines of the patent attorney exam, with their sources: list and form. */
+/** Exam years and pass lines of the patent attorney exam, with their sources: list and form. */
 @Named
 @RequestScoped
-public class PassLinesPage extends ReferenceForm {
+public class PassLinesPage extends ReferencePage {
+
+  private static final int USUAL_LAW_MARK = 250;
+  private static final int USUAL_PRACTICE_MARK = 150;
 
   private final PassLines lines;
 
@@ -48,7 +53,7 @@ public class PassLinesPage extends ReferenceForm {
   }
 
   @Override
-  Page<Row> load(PageRequest page) {
+  protected Page<Row> load(PageRequest page) {
     return lines.list(year(), page).map(this::row);
   }
 
@@ -69,26 +74,71 @@ public class PassLinesPage extends ReferenceForm {
   }
 
   @Override
-  List<Field> form(String key) {
-    PassLineView one = lines.get(MissingPages.id(key));
-    return List.of(
-        Field.of("lawLine", "number", one.lawLine(), false),
-        Field.of("practiceLine", "number", one.practiceLine(), false),
-        choice("status", one.status(), PassLineStatus.values()),
-        Field.of("source", "text", one.source(), true),
-        Field.of("version", "hidden", one.version(), false));
+  protected Form blank() {
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.number("examYear", null, true));
+    fields.add(Field.text("scheme", "NATIONAL", true));
+    fields.addAll(
+        fields(
+            new PassLineView(
+                null,
+                0,
+                null,
+                null,
+                USUAL_LAW_MARK,
+                null,
+                USUAL_PRACTICE_MARK,
+                PassLineStatus.UNKNOWN,
+                null,
+                0)));
+    return new Form(fields, null);
   }
 
   @Override
-  String store(String key) {
-    PassLineRevision revision =
-        new PassLineRevision(
-            RequestValues.number("lawLine", of("lawLine")),
-            RequestValues.number("practiceLine", of("practiceLine")),
-            RequestValues.choice(PassLineStatus.class, "status", of("status")),
-            of("source"),
-            version());
-    PassLineView saved = lines.revise(MissingPages.id(key), revision);
-    return saved.examYear() + " " + saved.scheme();
+  protected Form kept(String key) {
+    PassLineView one = lines.get(MissingPages.id(key));
+    return new Form(fields(one), one.version());
+  }
+
+  private List<Field> fields(PassLineView one) {
+    return List.of(
+        Field.number("lawLine", one.lawLine(), false),
+        Field.number("lawFullMark", one.lawFullMark(), true),
+        Field.number("practiceLine", one.practiceLine(), false),
+        Field.number("practiceFullMark", one.practiceFullMark(), true),
+        Field.choice("status", one.status(), this::label, PassLineStatus.values()),
+        Field.text("source", one.source(), true));
+  }
+
+  @Override
+  protected String add() {
+    return called(lines.add(draft(null)));
+  }
+
+  @Override
+  protected String revise(String key, Integer version) {
+    return called(lines.revise(MissingPages.id(key), draft(version)));
+  }
+
+  @Override
+  protected void remove(String key, Integer version) {
+    lines.remove(MissingPages.id(key), version);
+  }
+
+  private static String called(PassLineView line) {
+    return line.examYear() + " " + line.scheme();
+  }
+
+  private PassLineDraft draft(Integer version) {
+    return new PassLineDraft(
+        number("examYear"),
+        of("scheme"),
+        number("lawLine"),
+        number("lawFullMark"),
+        number("practiceLine"),
+        number("practiceFullMark"),
+        RequestValues.choice(PassLineStatus.class, "status", of("status")),
+        of("source"),
+        version);
   }
 }

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
-import org.hongyan.session.SessionTypeRevision;
+import org.hongyan.session.SessionTypeDraft;
 import org.hongyan.session.SessionTypeView;
 import org.hongyan.session.SessionTypes;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.web.common.PageTexts;
+import org.hongyan.web.form.Field;
 
 /** Kinds of class: list and form. */
 @Named
 @RequestScoped
-public class TypesPage extends ReferenceForm {
+public class TypesPage extends ReferencePage {
 
   private final SessionTypes types;
 
@@ -40,8 +42,8 @@ public class TypesPage extends ReferenceForm {
   }
 
   @Override
-  Page<Row> load(PageRequest page) {
-    return types.list(of("q"), page).map(TypesPage::row);
+  protected Page<Row> load(PageRequest page) {
+    return types.list(of("q"), null, page).map(TypesPage::row);
   }
 
   private static Row row(SessionTypeView one) {
@@ -57,27 +59,51 @@ public class TypesPage extends ReferenceForm {
   }
 
   @Override
-  List<Field> form(String key) {
-    SessionTypeView one = types.get(key);
-    return List.of(
-        Field.of("nameZh", "text", one.nameZh(), true),
-        Field.of("nameEn", "text", one.nameEn(), true),
-        Field.of("source", "text", one.source(), false),
-        Field.of("validFrom", "date", one.validFrom(), false),
-        Field.of("validTo", "date", one.validTo(), false),
-        Field.of("version", "hidden", one.version(), false));
+  protected Form blank() {
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.text("code", null, true));
+    fields.addAll(fields(new SessionTypeView(null, null, null, null, null, null, 0)));
+    return new Form(fields, null);
   }
 
   @Override
-  String store(String key) {
-    SessionTypeRevision revision =
-        new SessionTypeRevision(
-            of("nameZh"),
-            of("nameEn"),
-            of("source"),
-            date("validFrom"),
-            date("validTo"),
-            version());
-    return types.revise(key, revision).code();
+  protected Form kept(String key) {
+    SessionTypeView one = types.get(key);
+    return new Form(fields(one), one.version());
+  }
+
+  private static List<Field> fields(SessionTypeView one) {
+    return List.of(
+        Field.text("nameZh", one.nameZh(), true),
+        Field.text("nameEn", one.nameEn(), true),
+        Field.date("validFrom", one.validFrom(), false),
+        Field.date("validTo", one.validTo(), false),
+        Field.text("source", one.source(), false));
+  }
+
+  @Override
+  protected String add() {
+    return types.add(draft(null)).nameZh();
+  }
+
+  @Override
+  protected String revise(String key, Integer version) {
+    return types.revise(key, draft(version)).nameZh();
+  }
+
+  @Override
+  protected void remove(String key, Integer version) {
+    types.remove(key, version);
+  }
+
+  private SessionTypeDraft draft(Integer version) {
+    return new SessionTypeDraft(
+        of("code"),
+        of("nameZh"),
+        of("nameEn"),
+        text("source"),
+        date("validFrom"),
+        date("validTo"),
+        version);
   }
 }

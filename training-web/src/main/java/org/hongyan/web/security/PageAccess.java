@@ -2,6 +2,7 @@ package org.hongyan.web.security;
 
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
+import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.VIEW_AUDIT;
 import static org.hongyan.security.Permission.VIEW_FIGURES;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
@@ -36,6 +37,10 @@ final class PageAccess {
           Map.entry("/plan/evidence", needs(VIEW_FIGURES)),
           Map.entry("/plan/person-times", needs(VIEW_FIGURES)),
           Map.entry("/plan/plans", needs(VIEW_FIGURES)),
+          Map.entry("/plan/plan", needs(MANAGE_PLAN)),
+          Map.entry("/plan/indicator-edit", needs(MANAGE_PLAN)),
+          Map.entry("/plan/rules", needs(VIEW_FIGURES)),
+          Map.entry("/plan/remarks", needs(VIEW_FIGURES)),
           Map.entry("/ledger/imports", needs(IMPORT_LEDGER)),
           Map.entry("/ledger/import", needs(IMPORT_LEDGER)),
           Map.entry("/session/sessions", needs(VIEW_SESSIONS)),

@@ -1,0 +1,20 @@
+package org.hongyan.session;
+
+import java.time.LocalDate;
+
+/**
+ * A kind of class as a form gives it. The code is taken when it is entered and stays.
+ *
+ * @param source where the plan names it, may be null
+ * @param validFrom first day, open where null
+ * @param validTo last day, open where null
+ * @param version of the state that was changed; null for a new one
+ */
+public record SessionTypeDraft(
+    String code,
+    String nameZh,
+    String nameEn,
+    String source,
+    LocalDate validFrom,
+    LocalDate validTo,
+    Integer version) {}

@@ -1,0 +1,2 @@
+/** Pages that list records and change one in a form. */
+package org.hongyan.web.form;

@@ -1,0 +1,27 @@
+'use strict';
+/* Weeks start on Monday here, in every language of the component library. */
+for (const locale of Object.values(window.PrimeFaces?.locales || {})) {
+  locale.firstDay = 1;
+  locale.firstDayOfWeek = 1;
+}
+
+/* What the widgets leave out for those who do not see them: the name of a list, what its search
+   narrows, and which words explain a field. */
+window.addEventListener('load', () => {
+  for (const menu of document.querySelectorAll('.ui-selectonemenu')) {
+    const name = document.getElementById(`${menu.id}-label`);
+    const combobox = document.getElementById(`${menu.id}_label`);
+    const list = document.getElementById(`${menu.id}_items`);
+    combobox?.setAttribute('aria-labelledby', `${menu.id}-label ${menu.id}_label`);
+    combobox?.setAttribute('aria-describedby', `${menu.id}-help ${menu.id}-error`);
+    list?.setAttribute('aria-label', name?.textContent.trim() || '');
+    document.getElementById(`${menu.id}_filter`)?.setAttribute('aria-controls', `${menu.id}_items`);
+  }
+  for (const field of document.querySelectorAll('[data-describes]')) {
+    const input = document.getElementById(field.dataset.describes);
+    input?.setAttribute('aria-describedby', field.dataset.describesBy);
+    if (field.querySelector('.error')?.textContent.trim()) {
+      input?.setAttribute('aria-invalid', 'true');
+    }
+  }
+});
