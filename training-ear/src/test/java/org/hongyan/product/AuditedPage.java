@@ -41,6 +41,12 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage("city", "/person/persons?q=nobody-has-this", OK),
           new AuditedPage("admin", "/account/account?id=1", OK),
           new AuditedPage("admin", "/reference/holidays?edit=new", OK),
+          new AuditedPage("admin", "/reference/holidays?import=lines", OK),
+          new AuditedPage("admin", "/reference/divisions?edit=new", OK),
+          new AuditedPage("admin", "/reference/groups?edit=JUDGE", OK),
+          new AuditedPage("city", "/plan/rules?edit=CITY_SESSIONS", OK),
+          new AuditedPage("city", "/plan/remarks?edit=new", OK),
+          new AuditedPage("city", "/plan/indicator?code=T1-02", OK),
           new AuditedPage("auditor", "/audit/events?verify=true", OK));
 
   /** All pages of the access table and the states beside them. */

@@ -26,6 +26,11 @@ class ReferencePageIT {
         "zh-CN",
         page -> {
           page.navigate("/reference/divisions?edit=new");
+          page.getByRole(AriaRole.COMBOBOX, named("上级区划")).press("Space");
+          page.locator("#parentCode_filter").pressSequentially("150500");
+          assertThat(page.locator("#parentCode_items li:visible")).hasCount(1);
+
+          page.navigate("/reference/divisions?edit=new");
           page.fill("#code", "150598");
           page.fill("#name", "试验区");
           page.fill("#shortName", "试验");
@@ -33,11 +38,6 @@ class ReferencePageIT {
           page.getByRole(AriaRole.COMBOBOX, named("上级区划")).press("Space");
           page.press("#parentCode_filter", "ArrowDown");
           page.press("#parentCode_filter", "Enter");
-          assertThat(page.locator("#parentCode_label")).hasText("150500 通辽市");
-          page.press("#parentCode_label", "Space");
-          page.locator("#parentCode_filter").pressSequentially("150581");
-          assertThat(page.locator("#parentCode_items li:visible")).hasText("150581 霍林郭勒市");
-          page.press("#parentCode_filter", "Escape");
           assertThat(page.locator("#parentCode_label")).hasText("150500 通辽市");
           page.fill("#validFrom_input", "2026/3/1");
           page.click("#validTo button");
