@@ -36,9 +36,11 @@ class ReferencePageIT {
           page.fill("#shortName", "试验");
           page.selectOption("#level", "FUNCTIONAL_ZONE");
           page.getByRole(AriaRole.COMBOBOX, named("上级区划")).press("Space");
+          assertThat(page.locator("#parentCode_panel.ui-connected-overlay-enter-done")).isVisible();
           page.press("#parentCode_filter", "ArrowDown");
           page.press("#parentCode_filter", "Enter");
           assertThat(page.locator("#parentCode_label")).hasText("150500 通辽市");
+          assertThat(page.locator("#parentCode_panel")).isHidden();
           page.fill("#validFrom_input", "2026/3/1");
           page.click("#validTo button");
           assertThat(page.locator("#validTo_panel thead th").first()).hasText("一");
