@@ -17,6 +17,8 @@ public class AccessToken {
   enum Purpose {
     /** Calls of the API as one account. */
     API,
+    /** Reading and writing pages as one account: what the browser's cookie holds. */
+    PAGES,
     /** Creating the first administrator. */
     SETUP
   }
@@ -49,6 +51,18 @@ public class AccessToken {
 
   Long accountId() {
     return accountId;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Instant expiresAt() {
+    return expiresAt;
+  }
+
+  String hash() {
+    return hash;
   }
 
   boolean goodFor(Purpose wanted, Instant now) {

@@ -89,7 +89,7 @@ public class Accounts {
       account.disable();
     }
     accounts.flush();
-    tokens.endAllOf(id);
+    tokens.endCallsOf(id);
     AccountView after = AccountView.of(account);
     record("ACCOUNT_REVISED", after, before.audited(), after.audited());
     return after;

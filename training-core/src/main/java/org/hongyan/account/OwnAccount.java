@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.shared.RuleViolation;
@@ -35,11 +34,6 @@ public class OwnAccount {
 
   protected OwnAccount() {
     this(null, null, null, null, null);
-  }
-
-  /** How an account stands now; empty when it may no longer sign in. */
-  public Optional<Standing> standing(Long accountId) {
-    return accounts.find(accountId).filter(Account::enabled).map(Standing::of);
   }
 
   public AccountView view() {

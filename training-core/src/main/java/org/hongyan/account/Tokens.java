@@ -60,7 +60,18 @@ public class Tokens {
         .executeUpdate();
   }
 
-  /** Ends every token of an account: its password or its powers have changed. */
+  /**
+   * Ends what programs hold of an account: its powers have changed; pages see that by themselves.
+   */
+  public void endCallsOf(Long accountId) {
+    entityManager
+        .createQuery("delete from AccessToken t where t.accountId = :account and t.purpose = :api")
+        .setParameter("account", accountId)
+        .setParameter("api", Purpose.API)
+        .executeUpdate();
+  }
+
+  /** Ends every token and every sign-in of an account: its password has changed. */
   public void endAllOf(Long accountId) {
     entityManager
         .createQuery("delete from AccessToken t where t.accountId = :account")

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,22 @@ public enum Database {
 
   /** Where this database and the product on it keep what they write, the database first. */
   abstract List<Path> folders(Product product);
+
+  /** The settings of a product on an empty database of its own. */
+  Map<String, String> freshDatabase(String name) {
+    if (this == DERBY) {
+      return environment();
+    }
+    try (var connection = Postgres.SERVER.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    Map<String, String> settings = new HashMap<>(environment());
+    settings.computeIfPresent("HONGYAN_DB_URL", (key, url) -> url.replaceFirst("[^/]+$", name));
+    return settings;
+  }
 
   /** A real server from its published binaries, ended with the tests. */
   private static final class Postgres {

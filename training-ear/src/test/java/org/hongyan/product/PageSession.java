@@ -19,7 +19,7 @@ final class PageSession {
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
-  private final Product product;
+  private Product product;
 
   PageSession(Product product) {
     this.product = product;
@@ -34,19 +34,28 @@ final class PageSession {
     return session;
   }
 
-  HttpResponse<String> logIn(String username, String password) {
-    return post(
-        "/login", origin(), "username=" + encoded(username) + "&password=" + encoded(password));
+  /** From now on asks another node; cookies belong to the host, whatever its port. */
+  void goTo(Product other) {
+    product = other;
   }
 
-  HttpResponse<String> get(String path) {
-    return send(request(path).GET());
+  HttpResponse<String> logIn(String username, String password, String... headers) {
+    return post(
+        "/login",
+        origin(),
+        "username=" + encoded(username) + "&password=" + encoded(password),
+        headers);
+  }
+
+  /** Reads a page, with headers besides those of every request: name, value, name, value. */
+  HttpResponse<String> get(String path, String... headers) {
+    return send(with(request(path), headers).GET());
   }
 
   /** A form sent from a page at {@code origin}; from nowhere when it is null. */
-  HttpResponse<String> post(String path, String origin, String form) {
+  HttpResponse<String> post(String path, String origin, String form, String... headers) {
     HttpRequest.Builder request =
-        request(path)
+        with(request(path), headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form));
     if (origin != null) {
@@ -67,6 +76,18 @@ final class PageSession {
         .map(HttpCookie::getValue)
         .findFirst()
         .orElse("");
+  }
+
+  private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  /** Holds this as the session's cookie, as a browser does after the session ended elsewhere. */
+  void keep(String value) {
+    HttpCookie cookie = new HttpCookie("HONGYAN", value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(product.url("/"), cookie);
   }
 
   /** Goes on with a cookie that was kept from before. */

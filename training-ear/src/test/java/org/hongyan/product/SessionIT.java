@@ -8,6 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +52,76 @@ class SessionIT {
     assertEquals(303, session.post("/logout", session.origin(), "").statusCode());
     HttpResponse<String> after = session.getWithCookie("/account/me", during);
     assertEquals(302, after.statusCode());
+  }
+
+  @Test
+  void loggingOutTakesTheCookiesAway() {
+    PageSession session = PageSession.of(product, "official");
+    session.get("/ledger/imports");
+    List<String> cookies =
+        session.post("/logout", session.origin(), "").headers().allValues("Set-Cookie");
+    assertTrue(
+        cookies.stream()
+            .anyMatch(each -> each.startsWith("HONGYAN=;") && each.contains("Max-Age=0")),
+        cookies.toString());
+  }
+
+  @Test
+  void everyCookieIsOutOfReachOfScriptsAndOtherSites() {
+    PageSession session = PageSession.of(product, "city");
+    HttpResponse<String> page = session.get("/ledger/imports", "X-Forwarded-Proto", "https");
+    HttpResponse<String> login =
+        new PageSession(product).logIn("city", Product.PASSWORD, "X-Forwarded-Proto", "https");
+    for (HttpResponse<String> answer : List.of(page, login)) {
+      List<String> cookies = answer.headers().allValues("Set-Cookie");
+      assertFalse(cookies.isEmpty());
+      for (String cookie : cookies) {
+        assertTrue(
+            cookie.contains("HttpOnly")
+                && cookie.contains("SameSite=Lax")
+                && cookie.contains("Secure"),
+            cookie);
+      }
+    }
+  }
+
+  @Test
+  void aFormSentAfterTheSignInEndedLeadsBackToItsPage() {
+    PageSession session = PageSession.of(product, "city");
+    session.post("/logout", session.origin(), "");
+    session.keep("gone");
+    String page = "/person/person?id=1";
+    HttpResponse<String> sent =
+        session.post(
+            page, session.origin(), "reason=half+filled", "Referer", session.origin() + page);
+    String login = sent.headers().firstValue("Location").orElseThrow();
+    assertEquals("/login?next=%2Fperson%2Fperson%3Fid%3D1&ended=true", login);
+    assertTrue(session.get(login).body().contains("class=\"alert warn\""));
+    HttpResponse<String> back =
+        session.post(
+            "/login",
+            session.origin(),
+            "username=city&password=" + Product.PASSWORD + "&next=%2Fperson%2Fperson%3Fid%3D1");
+    assertEquals(page, back.headers().firstValue("Location").orElseThrow());
+  }
+
+  @Test
+  void signInsOfOneAccountAtTheSameTimeDoNotDisturbEachOther() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      Callable<List<Integer>> visitor =
+          () -> {
+            PageSession session = PageSession.of(product, "trainer");
+            return IntStream.range(0, 50)
+                .mapToObj(i -> session.get("/account/me").statusCode())
+                .toList();
+          };
+      for (Future<List<Integer>> visit : pool.invokeAll(Collections.nCopies(8, visitor))) {
+        assertEquals(Collections.nCopies(50, 200), visit.get());
+      }
+    } finally {
+      pool.shutdown();
+    }
   }
 
   @Test

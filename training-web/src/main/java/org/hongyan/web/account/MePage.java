@@ -1,10 +1,12 @@
 package org.hongyan.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.hongyan.account.AccountView;
 import org.hongyan.account.OwnAccount;
@@ -48,10 +50,12 @@ public class MePage {
       if (wanted == null || !wanted.equals(request.getParameter("again"))) {
         throw RuleViolation.invalid(FieldViolation.of("again", "PASSWORDS_DIFFER"));
       }
-      callers.begin(request, own.changePassword(request.getParameter("currentPassword"), wanted));
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .redirect(request.getContextPath() + "/account/me?changed=true");
+      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+      callers.begin(
+          request,
+          (HttpServletResponse) external.getResponse(),
+          own.changePassword(request.getParameter("currentPassword"), wanted));
+      external.redirect(request.getContextPath() + "/account/me?changed=true");
     } catch (RuleViolation refusal) {
       problems.add(refusal);
     }

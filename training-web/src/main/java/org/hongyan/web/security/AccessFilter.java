@@ -1,5 +1,6 @@
 package org.hongyan.web.security;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -81,13 +82,16 @@ public class AccessFilter extends HttpFilter {
   /**
    * Shows the page; what a rule refuses while it is made becomes the error page of that refusal.
    */
-  private static void show(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void show(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException fault) {
-      Optional<RuleViolation> refusal = refusal(fault);
+      if (!response.isCommitted() && cause(fault, ViewExpiredException.class).isPresent()) {
+        again(request, response);
+        return;
+      }
+      Optional<RuleViolation> refusal = cause(fault, RuleViolation.class);
       if (refusal.isEmpty() || response.isCommitted()) {
         throw fault;
       }
@@ -95,11 +99,18 @@ public class AccessFilter extends HttpFilter {
     }
   }
 
-  private static Optional<RuleViolation> refusal(Throwable fault) {
+  /** The state of a form is gone, or with another node: its page anew, saying so. */
+  private void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String page = LocalPath.formPage(request, path);
+    refusals.redirect(request, response, page + (page.contains("?") ? "&" : "?") + "refused=form");
+  }
+
+  private static <T extends Throwable> Optional<T> cause(Throwable fault, Class<T> type) {
     return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
         .limit(DEEPEST)
-        .filter(RuleViolation.class::isInstance)
-        .map(RuleViolation.class::cast)
+        .filter(type::isInstance)
+        .map(type::cast)
         .findFirst();
   }
 

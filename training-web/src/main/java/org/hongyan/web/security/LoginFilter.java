@@ -47,7 +47,7 @@ public class LoginFilter extends HttpFilter {
               request.getParameter("username"),
               request.getParameter("password"),
               request.getRemoteAddr());
-      callers.begin(request, standing);
+      callers.begin(request, response, standing);
       refusals.redirect(request, response, target(request, standing));
     } catch (RuleViolation refusal) {
       request.setAttribute(REFUSAL, refusal);
@@ -67,7 +67,7 @@ public class LoginFilter extends HttpFilter {
   private void logout(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Caller caller = callers.of(request);
     if ("POST".equals(request.getMethod()) && caller.signedIn()) {
-      callers.end(request);
+      callers.end(request, response);
       audit.recordApart("SIGNED_OUT", caller.username(), request.getRemoteAddr(), null);
     }
     refusals.redirect(request, response, caller.signedIn() ? "/login" : "/");

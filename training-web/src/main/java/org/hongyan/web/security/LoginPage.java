@@ -51,6 +51,11 @@ public class LoginPage {
     return LocalPath.orEmpty(request.getParameter("next"));
   }
 
+  /** Whether somebody was signed in before and no longer is. */
+  public boolean isEnded() {
+    return request.getParameter("ended") != null && getError().isEmpty();
+  }
+
   public boolean isDemo() {
     return settings.demo();
   }

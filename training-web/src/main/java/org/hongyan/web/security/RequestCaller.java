@@ -3,38 +3,38 @@ package org.hongyan.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.hongyan.account.PageSignIns;
 import org.hongyan.account.Standing;
 import org.hongyan.account.Tokens;
 import org.hongyan.security.Caller;
 
 /**
- * Finds out who calls: by bearer token, or by session. The API takes a session only for reading, so
- * that no foreign page can write with somebody's cookie.
+ * Finds out who calls: by bearer token, or by the cookie of a sign-in. The API takes a cookie only
+ * for reading, so that no foreign page can write with somebody's cookie.
  */
 @ApplicationScoped
 public class RequestCaller {
 
   private static final String ATTRIBUTE = RequestCaller.class.getName();
+  private static final String STANDING = ATTRIBUTE + ".standing";
   private static final String BEARER = "Bearer ";
   private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
   private final Tokens tokens;
-  private final StandingCheck standings;
-  private final Clock clock;
+  private final PageSignIns signIns;
 
   @Inject
-  public RequestCaller(Tokens tokens, StandingCheck standings, Clock clock) {
+  public RequestCaller(Tokens tokens, PageSignIns signIns) {
     this.tokens = tokens;
-    this.standings = standings;
-    this.clock = clock;
+    this.signIns = signIns;
   }
 
   protected RequestCaller() {
-    this(null, null, null);
+    this(null, null);
   }
 
   /** Who calls; found out once for each request. */
@@ -48,6 +48,10 @@ public class RequestCaller {
   }
 
   private Caller find(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    if (StaticFiles.is(path) || PlatformPaths.is(path)) {
+      return Caller.ANONYMOUS;
+    }
     boolean api = api(request);
     Optional<String> token = bearer(request);
     if (api && token.isPresent()) {
@@ -62,32 +66,26 @@ public class RequestCaller {
         .orElse(Caller.ANONYMOUS);
   }
 
-  /** How the session's owner stands; a session that is over, or no longer right, is ended. */
+  /** How whoever is signed in stands; nobody when the sign-in is over, on whatever node. */
   Optional<Standing> standing(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn kept)) {
-      return Optional.empty();
+    if (request.getAttribute(STANDING) instanceof Optional<?> known) {
+      return known.map(Standing.class::cast);
     }
-    Optional<Standing> current =
-        kept.overAt(clock.instant()) ? Optional.empty() : standings.now(kept.standing());
-    if (current.isEmpty()) {
-      session.invalidate();
-    } else if (!current.get().equals(kept.standing())) {
-      session.setAttribute(SignedIn.ATTRIBUTE, kept.with(current.get()));
-    }
-    return current;
+    Optional<Standing> standing = SignInCookie.of(request).flatMap(signIns::standing);
+    request.setAttribute(STANDING, standing);
+    return standing;
   }
 
-  /** Begins a new session for somebody who has just proved who it is; any old one ends. */
-  public void begin(HttpServletRequest request, Standing standing) {
-    end(request);
-    request
-        .getSession(true)
-        .setAttribute(SignedIn.ATTRIBUTE, new SignedIn(standing, clock.instant()));
-    standings.forget(standing.caller().accountId());
+  /** Begins a sign-in for somebody who has just proved who it is; any old one ends. */
+  public void begin(HttpServletRequest request, HttpServletResponse response, Standing standing) {
+    end(request, response);
+    SignInCookie.set(request, response, signIns.begin(standing.caller().accountId()));
   }
 
-  void end(HttpServletRequest request) {
+  /** Ends the sign-in, here and on every other node, and what this node keeps for it. */
+  void end(HttpServletRequest request, HttpServletResponse response) {
+    SignInCookie.of(request).ifPresent(signIns::end);
+    SignInCookie.clear(request, response);
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();

@@ -48,9 +48,11 @@ final class StrictSessionCookie extends HttpServletRequestWrapper {
     if (cookies.stream().allMatch(cookie -> cookie.contains(ATTRIBUTE))) {
       return;
     }
+    String secure = SignInCookie.secure((HttpServletRequest) getRequest());
     boolean first = true;
     for (String cookie : cookies) {
-      String strict = cookie.contains(ATTRIBUTE) ? cookie : cookie + "; " + ATTRIBUTE + "Lax";
+      String strict =
+          cookie.contains(ATTRIBUTE) ? cookie : cookie + "; " + ATTRIBUTE + "Lax" + secure;
       if (first) {
         response.setHeader(HEADER, strict);
       } else {
