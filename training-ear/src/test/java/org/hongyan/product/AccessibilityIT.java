@@ -36,8 +36,6 @@ class AccessibilityIT {
   private static final int HEAVIEST_PUBLIC_PAGE = 300_000;
   private static final String AXE = resource("/axe.min.js");
   private static final String AUDIT = resource("/org/hongyan/product/page-audit.js");
-  private static final String DRAWN =
-      "() => [...document.querySelectorAll('[data-chart]')].every((one) => one.dataset.drawn)";
   private static final String WEIGHT =
       "() => [...performance.getEntriesByType('navigation'), "
           + "...performance.getEntriesByType('resource')].reduce((sum, one) => sum + one.transferSize, 0)";
@@ -73,7 +71,7 @@ class AccessibilityIT {
     if (response.status() != audited.status()) {
       problems.add("status " + response.status());
     }
-    page.waitForFunction(DRAWN);
+    Browser.awaitCharts(page);
     if (audited.anonymous()) {
       weigh(page, problems);
     }

@@ -86,6 +86,12 @@ public final class Browser {
                 .setViewportSize(width, 800));
   }
 
+  /** Waits until each chart of the page is drawn. */
+  public static void awaitCharts(Page page) {
+    page.waitForFunction(
+        "() => [...document.querySelectorAll('[data-chart]')].every((one) => one.dataset.drawn)");
+  }
+
   /** Signs in through the login page. */
   public static void signIn(Page page, String username) {
     page.navigate("/login");

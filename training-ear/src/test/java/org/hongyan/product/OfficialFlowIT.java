@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 class OfficialFlowIT {
 
   private static final String NAIMAN = "150525";
-  private static final String DRAWN =
-      "() => [...document.querySelectorAll('[data-chart]')].every((one) => one.dataset.drawn)";
 
   /** Where on the screen the map shows the division: its point on the globe, drawn. */
   private static final String ON_MAP =
@@ -79,7 +77,7 @@ class OfficialFlowIT {
         "official-map",
         page -> {
           Browser.signIn(page, "official");
-          page.waitForFunction(DRAWN);
+          Browser.awaitCharts(page);
           int shown =
               digits(page.locator("tr[data-code='" + NAIMAN + "'] td.n a").first().textContent());
           @SuppressWarnings("unchecked")

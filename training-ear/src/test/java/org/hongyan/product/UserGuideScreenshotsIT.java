@@ -1,7 +1,7 @@
 package org.hongyan.product;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -13,10 +13,9 @@ class UserGuideScreenshotsIT {
 
   private static final Path FOLDER = Path.of("..", "docs", "images");
   private static final int DESK = 1200;
+  private static final int HEIGHT = 660;
   private static final int PHONE = 375;
   private static final long HEAVIEST = 150_000;
-  private static final String DRAWN =
-      "() => [...document.querySelectorAll('[data-chart]')].every((one) => one.dataset.drawn)";
 
   private final Product product = Product.on(Database.DERBY);
 
@@ -37,14 +36,13 @@ class UserGuideScreenshotsIT {
         DESK,
         "zh-CN",
         page -> {
+          stand(page);
           Browser.signIn(page, "city");
           page.navigate("/ledger/imports");
           page.setInputFiles("#file", SampleLedgers.named("ledger-with-errors.xlsx"));
           page.click("[id='upload:send']");
           page.waitForURL("**/ledger/import?id=*");
-          Locator refusals = page.locator("section", new Page.LocatorOptions().setHasText("82"));
-          refusals.last().scrollIntoViewIfNeeded();
-          page.evaluate("() => scrollTo(0, 0)");
+          page.setViewportSize(DESK, HEIGHT);
           save(page, "import");
         });
   }
@@ -66,8 +64,9 @@ class UserGuideScreenshotsIT {
         page -> {
           page.navigate("/login");
           save(page, "login-phone");
+          stand(page);
           Browser.signIn(page, "official");
-          page.waitForFunction(DRAWN);
+          Browser.awaitCharts(page);
           save(page, "dashboard-phone");
         });
   }
@@ -79,17 +78,21 @@ class UserGuideScreenshotsIT {
         DESK,
         "zh-CN",
         page -> {
+          stand(page);
           Browser.signIn(page, caller);
+          page.setViewportSize(DESK, HEIGHT);
           page.navigate(path);
-          page.waitForFunction(DRAWN);
+          Browser.awaitCharts(page);
           save(page, name);
         });
   }
 
+  /** Without movement, so that a picture shows the end of it. */
+  private static void stand(Page page) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+  }
+
   private static void save(Page page, String name) throws Exception {
-    page.emulateMedia(
-        new Page.EmulateMediaOptions()
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     Path file = FOLDER.resolve(name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(file));
     if (Files.size(file) > HEAVIEST) {
