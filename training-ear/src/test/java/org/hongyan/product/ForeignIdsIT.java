@@ -1,0 +1,210 @@
+package org.hongyan.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.hongyan.product.AccessMatrix.Row;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What belongs to another county does not exist: its ids and its code are answered exactly as those
+ * that nobody has. The routes are those of the access table, so a new one is asked as well.
+ */
+class ForeignIdsIT {
+
+  private static final String UNKNOWN_ID = "999999999";
+  private static final String UNKNOWN_CODE = "150999";
+  private static final String ID = "999999";
+  private static final Set<String> OF_THE_WHOLE_CITY =
+      Set.of(
+          "pass-lines",
+          "holidays",
+          "divisions",
+          "audience-groups",
+          "session-types",
+          "plans",
+          "plan",
+          "reference");
+
+  private static final String LEDGER =
+      """
+      班次编号,培训班名称,培训类型,级别,举办地区,主办单位,开班日期,结班日期,培训方式,学时,姓名,身份证号,手机号,工作单位,人员类别,所属旗县,是否结业
+      %1$s-R9,核验%1$s培训班,知识产权基础培训班,县级,%2$s,知识产权局,2024-03-04,2024-03-05,面授,16,核验%1$s,%3$s,,单位,行政执法人员,%2$s,是
+      %1$s-R9,核验%1$s培训班,知识产权基础培训班,县级,%2$s,知识产权局,2024-03-04,2024-03-05,面授,16,,%3$s,,单位,行政执法人员,%2$s,是
+      """;
+
+  private final Product product = Product.on(Database.DERBY);
+
+  @ParameterizedTest
+  @CsvSource({"kailu, naiman, 150525, 奈曼旗", "naiman, kailu, 150523, 开鲁县"})
+  void whatBelongsToAnotherCountyDoesNotExist(
+      String caller, String owner, String code, String division) {
+    Api own = product.api(caller);
+    Api other = product.api(owner);
+    String planted = MadeUpNumbers.idNumber(caller.hashCode() & 0xff);
+    String ledger = LEDGER.formatted(owner, division, planted);
+    long applied = imported(other, ledger);
+    long previewed = imported(other, ledger);
+    other
+        .post("/ledger-imports/" + applied + "/application", "{\"skipInvalidRows\":true}")
+        .expect(200);
+    String mapping = "[{\"column\":\"A\",\"field\":\"SESSION_NUMBER\"}]";
+    other.put("/ledger-imports/" + previewed + "/mapping?save=true", mapping).expect(200);
+    JsonObject before = other.get("/ledger-imports/" + previewed).expect(200).object();
+    Map<String, List<String>> foreign =
+        Map.of(
+            "ledger-imports", List.of("" + applied, "" + previewed),
+            "saved-mappings", mappings(other, own),
+            "sessions", foreign(other, own, "/sessions"),
+            "persons", foreign(other, own, "/persons"));
+    foreign.forEach((kind, ids) -> assertFalse(ids.isEmpty(), kind));
+    try {
+      ids(caller, own, foreign);
+      codes(caller, own, code);
+      assertEquals(foreign.get("saved-mappings"), mappings(other, own));
+      assertEquals(before, other.get("/ledger-imports/" + previewed).expect(200).object());
+      assertEquals(
+          "APPLIED",
+          other.get("/ledger-imports/" + applied).expect(200).object().get("status").getAsString());
+      assertFalse(reveals(caller), "a foreign person was revealed");
+    } finally {
+      other.delete("/ledger-imports/" + previewed).expect(204);
+      other.delete("/ledger-imports/" + applied).expect(204);
+    }
+  }
+
+  private void ids(String caller, Api own, Map<String, List<String>> foreign) {
+    List<Executed> asked = new ArrayList<>();
+    PageSession pages = PageSession.of(product, caller);
+    for (Row row : AccessMatrix.rows()) {
+      if (!row.path().contains(ID) || row.expected().get(caller) == 403) {
+        continue;
+      }
+      String kind = row.route().split("/")[1].replaceFirst("^ledger$", "ledger-imports");
+      if (OF_THE_WHOLE_CITY.contains(kind)) {
+        continue;
+      }
+      List<String> ids = foreign.getOrDefault(kind, foreign.get(kind + "s"));
+      assertTrue(ids != null, "no foreign ids known for " + row.key());
+      for (String id : ids) {
+        asked.add(compare(pages, own, row, row.path(), ID, id, UNKNOWN_ID));
+      }
+    }
+    assertTrue(asked.size() >= 15, "only " + asked.size() + " asked");
+  }
+
+  private void codes(String caller, Api own, String code) {
+    PageSession pages = PageSession.of(product, caller);
+    int asked = 0;
+    for (Row row : AccessMatrix.rows()) {
+      if ("GET".equals(row.method()) && row.expected().get(caller) == 200) {
+        String path = row.path() + (row.path().contains("?") ? "&" : "?") + "divisionCode=CODE";
+        compare(pages, own, row, path, "CODE", code, UNKNOWN_CODE);
+        asked++;
+      }
+    }
+    assertTrue(asked >= 10, "only " + asked + " asked");
+  }
+
+  /** An answer without what tells one request from the next. */
+  private record Executed(int status, String body) {}
+
+  private static Executed compare(
+      PageSession pages, Api own, Row row, String path, String mark, String id, String unknown) {
+    Executed there = ask(pages, own, row, path.replace(mark, id), id);
+    Executed nowhere = ask(pages, own, row, path.replace(mark, unknown), unknown);
+    assertEquals(nowhere, there, row.key() + " " + id);
+    return there;
+  }
+
+  private static Executed ask(PageSession pages, Api own, Row row, String path, String id) {
+    if (row.page()) {
+      HttpResponse<String> read = pages.get(path);
+      HttpResponse<String> sent =
+          pages.post(path, pages.origin(), "reason=to+check+the+access+rules&id=" + id);
+      return new Executed(
+          read.statusCode() * 1000 + sent.statusCode(),
+          plain(read.body(), id) + plain(sent.body(), id));
+    }
+    Api.Answer answer =
+        switch (row.method()) {
+          case "GET" -> own.get(path);
+          case "DELETE" -> own.delete(path);
+          case "PUT" -> own.put(path, row.body());
+          default -> own.post(path, row.body());
+        };
+    boolean workbook = path.contains(".xlsx") && answer.status() == 200;
+    return new Executed(answer.status(), workbook ? "" : plain(answer.text(), id));
+  }
+
+  private static String plain(String body, String id) {
+    return body.replaceAll("(?<=id=|id%3D|Code=|Code%3D|[a-z]/)" + id + "\\b", "ID")
+        .replaceAll(
+            "nonce\" value=[^>]*|csp.init[^)]*|nonce[^ >;]*|ViewState[^>]*>|[0-9a-f]{16,}|j_id[-\\w:]*",
+            "");
+  }
+
+  private static long imported(Api api, String ledger) {
+    return api.upload("/ledger-imports", "r9.csv", ledger.getBytes(StandardCharsets.UTF_8))
+        .expect(201)
+        .object()
+        .get("id")
+        .getAsLong();
+  }
+
+  /** Some of what exists for the owner only. */
+  private static List<String> foreign(Api owner, Api caller, String path) {
+    TreeSet<String> ids = ids(owner, path);
+    ids.removeAll(ids(caller, path));
+    return Stream.concat(ids.stream().limit(1), Stream.of(ids.last())).distinct().toList();
+  }
+
+  private static List<String> mappings(Api owner, Api caller) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (JsonElement mapping : owner.get("/saved-mappings").expect(200).json().getAsJsonArray()) {
+      ids.add(mapping.getAsJsonObject().get("id").getAsString());
+    }
+    for (JsonElement mapping : caller.get("/saved-mappings").expect(200).json().getAsJsonArray()) {
+      ids.remove(mapping.getAsJsonObject().get("id").getAsString());
+    }
+    return List.copyOf(ids);
+  }
+
+  private static TreeSet<String> ids(Api api, String path) {
+    TreeSet<String> ids = new TreeSet<>();
+    for (int page = 0; ; page++) {
+      JsonObject list = api.get(path + "?size=200&page=" + page).expect(200).object();
+      stream(list).map(item -> item.getAsJsonObject().get("id").getAsString()).forEach(ids::add);
+      if (ids.size() >= list.get("total").getAsInt()) {
+        return ids;
+      }
+    }
+  }
+
+  private boolean reveals(String caller) {
+    JsonObject events =
+        product
+            .api("auditor")
+            .get("/audit-events?action=PERSONAL_DATA_REVEALED&actor=" + caller)
+            .expect(200)
+            .object();
+    return stream(events).anyMatch(event -> event.toString().contains("to check the access rules"));
+  }
+
+  private static Stream<JsonElement> stream(JsonObject list) {
+    return StreamSupport.stream(list.getAsJsonArray("items").spliterator(), false);
+  }
+}
