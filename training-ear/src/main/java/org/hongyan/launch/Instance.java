@@ -40,16 +40,13 @@ final class Instance {
     }
   }
 
-  /**
-   * A single node needs no data grid: it costs start-up time and listens on all addresses. HTTP/2
-   * in clear text would cut off an answer that takes longer than its idle limit.
-   */
+  /** A single node needs no data grid: it costs start-up time and listens on all addresses. */
   private static List<String> beforeBoot(Settings settings) {
     String config = "set configs.config.server-config.";
-    String network = config + "network-config.";
     return List.of(
-        network + "network-listeners.network-listener.http-listener.address=" + settings.address(),
-        network + "protocols.protocol.http-listener.http.http2-enabled=false",
+        config
+            + "network-config.network-listeners.network-listener.http-listener.address="
+            + settings.address(),
         config + "hazelcast-config-specific-configuration.enabled=false",
         config + "availability-service.availability-enabled=false",
         config + "ejb-container.ejb-timer-service.ejb-timer-service=Dummy");
