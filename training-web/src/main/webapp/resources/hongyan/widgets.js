@@ -5,6 +5,10 @@ for (const locale of Object.values(window.PrimeFaces?.locales || {})) {
   locale.firstDayOfWeek = 1;
 }
 
+/* An entry clicked while a menu still fades in is lost: the library's handler needs the end of the
+   fading. Without it, what is seen can be chosen. */
+window.PrimeFaces?.utils.disableAnimations();
+
 /* What the widgets leave out for those who do not see them: the name of a list, what its search
    narrows, and which words explain a field. */
 window.addEventListener('load', () => {

@@ -68,6 +68,23 @@ class ReferencePageIT {
         });
   }
 
+  /** A quick hand clicks an entry before the list has finished opening. */
+  @Test
+  void anEntryClickedTheMomentTheListOpensIsChosen() throws Exception {
+    visit(
+        "reference-quick-choice",
+        1366,
+        "zh-CN",
+        page -> {
+          page.navigate("/reference/divisions?edit=new");
+          page.evaluate(
+              "document.querySelector('#parentCode .ui-selectonemenu-trigger').click();"
+                  + "document.querySelector(\"#parentCode_items li[data-value='150500']\").click()");
+          assertThat(page.locator("#parentCode_label")).hasText("150500 通辽市");
+          assertThat(page.locator("#parentCode_panel")).isHidden();
+        });
+  }
+
   @Test
   void aHolidayIsAddedInEnglishOnAPhoneAndAnUnknownYearSaysSo() throws Exception {
     visit(
