@@ -50,7 +50,7 @@ public final class MadeUpTraining {
             type,
             level,
             division,
-            host(host).id(),
+            host == null ? null : host(host).id(),
             day.minusDays(1),
             day,
             720,

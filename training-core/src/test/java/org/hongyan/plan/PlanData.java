@@ -87,7 +87,7 @@ public final class PlanData {
   }
 
   public EvidenceList evidence() {
-    return new EvidenceList(entityManager, caller, plans(), figures());
+    return new EvidenceList(entityManager, caller, plans(), figures(), version(), cache);
   }
 
   public MadeUpTraining training() {

@@ -16,6 +16,7 @@ import org.hongyan.plan.Indicator;
 import org.hongyan.plan.Plan;
 import org.hongyan.plan.Plans;
 import org.hongyan.plan.ReportedValue;
+import org.hongyan.plan.figures.FigureCache;
 import org.hongyan.plan.figures.FigureFilter;
 import org.hongyan.plan.figures.FigureScope;
 import org.hongyan.plan.figures.RowConditions;
@@ -27,6 +28,7 @@ import org.hongyan.security.RequiresPermission;
 import org.hongyan.session.SessionLevel;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.database.FigureVersion;
 
 /** Opens a figure into its rows: exactly those that the figure was summed over. */
 @ApplicationScoped
@@ -38,18 +40,27 @@ public class EvidenceList {
   private final CurrentCaller caller;
   private final Plans plans;
   private final TrainingFigures figures;
+  private final FigureVersion version;
+  private final FigureCache cache;
 
   @Inject
   public EvidenceList(
-      EntityManager entityManager, CurrentCaller caller, Plans plans, TrainingFigures figures) {
+      EntityManager entityManager,
+      CurrentCaller caller,
+      Plans plans,
+      TrainingFigures figures,
+      FigureVersion version,
+      FigureCache cache) {
     this.entityManager = entityManager;
     this.caller = caller;
     this.plans = plans;
     this.figures = figures;
+    this.version = version;
+    this.cache = cache;
   }
 
   protected EvidenceList() {
-    this(null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Somebody who held classes. */
@@ -67,12 +78,24 @@ public class EvidenceList {
       case "PERSON_TIMES_ALL_GROUPS",
           "PERSON_TIMES_PRIORITY_GROUPS",
           "PERSON_TIMES_ANNUAL_GROUPS" ->
-          people(plan, indicator, filter).run(entityManager, page);
+          page(people(plan, indicator, filter), page);
       case "CITY_SESSIONS", "COUNTY_SESSIONS", "DISCIPLINE_SESSIONS" ->
-          sessions(plan, indicator, filter).run(entityManager, page);
+          page(sessions(plan, indicator, filter), page);
       case "REPORTED" -> reported(indicator, filter, page);
       default -> new Page<>(List.of(), page.page(), page.size(), 0);
     };
+  }
+
+  private record Count(EvidenceKind kind, Object conditions) {}
+
+  /** Turning pages does not change how many there are: they are counted once. */
+  private Page<EvidenceRow> page(EvidenceQuery query, PageRequest page) {
+    long total =
+        cache.get(
+            version.current(),
+            new Count(query.kind(), query.conditions().key()),
+            () -> query.count(entityManager));
+    return new Page<>(query.rows(entityManager, page), page.page(), page.size(), total);
   }
 
   /** Who held classes in the plan, within the caller's reach, by name. */

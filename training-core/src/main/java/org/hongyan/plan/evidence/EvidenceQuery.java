@@ -7,7 +7,6 @@ import java.util.List;
 import org.hongyan.person.MaskedName;
 import org.hongyan.plan.figures.RowConditions;
 import org.hongyan.plan.figures.Rows;
-import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 
 /**
@@ -54,33 +53,39 @@ record EvidenceQuery(
         conditions);
   }
 
-  Page<EvidenceRow> run(EntityManager entityManager, PageRequest page) {
-    return new Page<>(rows(entityManager, page), page.page(), page.size(), count(entityManager));
-  }
-
-  private long count(EntityManager entityManager) {
-    String table = from.split(" join | left join ")[0];
+  /** How many rows there are in all. */
+  long count(EntityManager entityManager) {
     return Rows.number(
         conditions
-            .bind(entityManager.createNativeQuery("select count(*)" + table + conditions.sql()))
+            .bind(entityManager.createNativeQuery("select count(*)" + table() + conditions.sql()))
             .getSingleResult());
   }
 
+  /**
+   * The rows of one page. Their ids come first, from an index alone: joined before it is cut, a
+   * page of a million rows takes Derby ten seconds.
+   */
   List<EvidenceRow> rows(EntityManager entityManager, PageRequest page) {
-    String sql =
-        "select "
-            + columns
-            + from
-            + conditions.sql()
-            + order
-            + " offset "
-            + page.offset()
-            + " rows fetch next "
-            + page.size()
-            + " rows only";
-    return Rows.of(conditions.bind(entityManager.createNativeQuery(sql))).stream()
+    String cut = " offset " + page.offset() + " rows fetch next " + page.size() + " rows only";
+    List<?> ids =
+        conditions
+            .bind(
+                entityManager.createNativeQuery(
+                    "select t.id" + table() + conditions.sql() + order + cut))
+            .getResultList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    RowConditions these = new RowConditions();
+    these.in("t.id", ids);
+    String sql = "select " + columns + from + these.sql() + order;
+    return Rows.of(these.bind(entityManager.createNativeQuery(sql))).stream()
         .map(this::row)
         .toList();
+  }
+
+  private String table() {
+    return from.split(" join | left join ")[0];
   }
 
   private EvidenceRow row(Object[] row) {

@@ -1,8 +1,10 @@
 package org.hongyan.plan.figures;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
 
@@ -27,6 +29,15 @@ public enum Dimension {
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The key of a group: the first of {@code values} under the names of the dimensions. */
+  static Map<String, Object> key(List<Dimension> dimensions, List<?> values) {
+    Map<String, Object> key = new LinkedHashMap<>();
+    for (int i = 0; i < dimensions.size(); i++) {
+      key.put(dimensions.get(i).key(), values.get(i));
+    }
+    return key;
   }
 
   /** Reads a list such as {@code year,division}; nothing for nothing. */

@@ -1,38 +1,29 @@
 package org.hongyan.plan.figures;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Sums in the database; no row of a person-time is ever loaded for a figure. */
+/** Sums over the rows of person-times and head counts, each read once. */
 public final class FigureQueries {
 
   /** Minutes of one class hour (学时), the usual 45. */
   private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(45);
 
-  /** What one query sums, and where its first sum goes. */
-  private record Sum(int slot, String what) {}
+  private static final String HOST = " left join organisation o on o.id = t.host_organisation_id";
 
-  /** Derby takes one distinct count in a query, hence three. */
-  private static final List<Sum> SUMS =
-      List.of(
-          new Sum(
-              0,
-              "count(*), count(distinct t.person_id),"
-                  + " coalesce(sum(cast(t.minutes as bigint)), 0) from person_time t"),
-          new Sum(3, "count(distinct t.session_id) from person_time t"),
-          new Sum(
-              4,
-              "coalesce(sum(t.person_times), 0), count(distinct t.session_id)"
-                  + " from aggregated_entry t"));
-
-  private static final int SUM_COUNT = 6;
-  private static final String HOST = " join organisation o on o.id = t.host_organisation_id";
+  /** Head counts of a group and the different classes that had them. */
+  private record HeadCount(long people, long sessions) {
+    static final HeadCount NONE = new HeadCount(0, 0);
+  }
 
   private final EntityManager entityManager;
 
@@ -42,62 +33,78 @@ public final class FigureQueries {
 
   public Figures figures(FigureFilter filter, List<Dimension> dimensions, FigureScope scope) {
     RowConditions conditions = RowConditions.of(filter, scope);
-    long[] all = sums(List.of(), conditions).get(Map.of());
-    List<Figures.Group> groups =
-        dimensions.isEmpty() ? List.of() : groups(dimensions, sums(dimensions, conditions));
-    return new Figures(all[0], all[4], all[1], all[3], all[5], hours(all[2]), groups);
+    PersonTimeTally tally = new PersonTimeTally(dimensions);
+    RowStream.each(
+        entityManager,
+        "select " + columns(dimensions) + PersonTimeTally.COLUMNS + from("person_time", dimensions),
+        conditions,
+        tally::take);
+    PersonTimeTally.Sum all = tally.all();
+    HeadCount headCount = headCounts(List.of(), conditions).getOrDefault(Map.of(), HeadCount.NONE);
+    return new Figures(
+        all.personTimes(),
+        headCount.people(),
+        all.persons(),
+        all.sessions(),
+        headCount.sessions(),
+        hours(tally.minutes()),
+        dimensions.isEmpty() ? List.of() : groups(dimensions, tally, conditions));
   }
 
-  private static List<Figures.Group> groups(
-      List<Dimension> dimensions, Map<Map<String, Object>, long[]> sums) {
-    return sums.entrySet().stream()
+  private List<Figures.Group> groups(
+      List<Dimension> dimensions, PersonTimeTally tally, RowConditions conditions) {
+    Map<Map<String, Object>, PersonTimeTally.Sum> sums = tally.byGroup();
+    Map<Map<String, Object>, HeadCount> headCounts = headCounts(dimensions, conditions);
+    return Stream.concat(sums.keySet().stream(), headCounts.keySet().stream())
+        .distinct()
         .map(
-            entry -> {
-              long[] sum = entry.getValue();
-              return new Figures.Group(entry.getKey(), sum[0], sum[4], sum[1], sum[3], sum[5]);
+            key -> {
+              PersonTimeTally.Sum sum = sums.getOrDefault(key, PersonTimeTally.Sum.NONE);
+              HeadCount headCount = headCounts.getOrDefault(key, HeadCount.NONE);
+              return new Figures.Group(
+                  key,
+                  sum.personTimes(),
+                  headCount.people(),
+                  sum.persons(),
+                  sum.sessions(),
+                  headCount.sessions());
             })
         .sorted(Comparator.comparing(group -> order(dimensions, group)))
         .toList();
   }
 
-  private Map<Map<String, Object>, long[]> sums(
+  private Map<Map<String, Object>, HeadCount> headCounts(
       List<Dimension> dimensions, RowConditions conditions) {
-    Map<Map<String, Object>, long[]> sums = new LinkedHashMap<>();
-    for (Sum sum : SUMS) {
-      for (Object[] row : rows(sum.what(), dimensions, conditions)) {
-        long[] slots = sums.computeIfAbsent(key(dimensions, row), key -> new long[SUM_COUNT]);
-        for (int i = dimensions.size(); i < row.length; i++) {
-          slots[sum.slot() + i - dimensions.size()] = Rows.number(row[i]);
-        }
-      }
-    }
-    return sums;
-  }
-
-  private List<Object[]> rows(String what, List<Dimension> dimensions, RowConditions conditions) {
-    String columns = dimensions.stream().map(Dimension::column).collect(Collectors.joining(", "));
+    String groupBy = dimensions.stream().map(Dimension::column).collect(joining(", "));
     String sql =
         "select "
-            + (columns.isEmpty() ? "" : columns + ", ")
-            + what
-            + (dimensions.contains(Dimension.HOST) ? HOST : "")
+            + columns(dimensions)
+            + "coalesce(sum(t.person_times), 0), count(distinct t.session_id)"
+            + from("aggregated_entry", dimensions)
             + conditions.sql()
-            + (columns.isEmpty() ? "" : " group by " + columns);
-    return Rows.of(conditions.bind(entityManager.createNativeQuery(sql)));
+            + (groupBy.isEmpty() ? "" : " group by " + groupBy);
+    Map<Map<String, Object>, HeadCount> counts = new LinkedHashMap<>();
+    int keys = dimensions.size();
+    for (Object[] row : Rows.of(conditions.bind(entityManager.createNativeQuery(sql)))) {
+      counts.put(
+          Dimension.key(dimensions, Arrays.asList(row)),
+          new HeadCount(Rows.number(row[keys]), Rows.number(row[keys + 1])));
+    }
+    return counts;
   }
 
-  private static Map<String, Object> key(List<Dimension> dimensions, Object[] row) {
-    Map<String, Object> key = new LinkedHashMap<>();
-    for (int i = 0; i < dimensions.size(); i++) {
-      key.put(dimensions.get(i).key(), row[i]);
-    }
-    return key;
+  private static String columns(List<Dimension> dimensions) {
+    return dimensions.stream().map(dimension -> dimension.column() + ", ").collect(joining());
+  }
+
+  private static String from(String table, List<Dimension> dimensions) {
+    return " from " + table + " t" + (dimensions.contains(Dimension.HOST) ? HOST : "");
   }
 
   private static String order(List<Dimension> dimensions, Figures.Group group) {
     return dimensions.stream()
         .map(dimension -> String.valueOf(group.key().get(dimension.key())))
-        .collect(Collectors.joining("\u0000"));
+        .collect(joining("\u0000"));
   }
 
   private static BigDecimal hours(long minutes) {

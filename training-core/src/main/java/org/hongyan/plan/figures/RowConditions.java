@@ -1,13 +1,20 @@
 package org.hongyan.plan.figures;
 
 import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The {@code where} of a figure query over alias {@code t}, with its parameters. */
 public final class RowConditions {
+
+  private static final Pattern NUMBERED = Pattern.compile("\\?\\d+");
 
   private final StringBuilder sql = new StringBuilder(" where 1 = 1");
   private final List<Object> parameters = new ArrayList<>();
@@ -33,13 +40,14 @@ public final class RowConditions {
     }
   }
 
-  public void in(String column, Collection<String> values) {
+  /** Any of {@code values} in {@code column}; none at all sets no condition. */
+  public void in(String column, Collection<?> values) {
     if (values.isEmpty()) {
       return;
     }
     sql.append(" and ").append(column).append(" in (");
     String separator = "";
-    for (String value : new TreeSet<>(values)) {
+    for (Object value : new TreeSet<>(values)) {
       parameters.add(value);
       sql.append(separator).append('?').append(parameters.size());
       separator = ", ";
@@ -47,8 +55,25 @@ public final class RowConditions {
     sql.append(')');
   }
 
+  /** What tells these conditions from others: the SQL and its values. */
+  public Object key() {
+    return List.of(sql(), List.copyOf(parameters));
+  }
+
   public String sql() {
     return sql.toString();
+  }
+
+  /** {@code select} with these conditions, in the words of JDBC. */
+  String after(String select) {
+    return select + NUMBERED.matcher(sql).replaceAll("?");
+  }
+
+  void bind(PreparedStatement statement) throws SQLException {
+    for (int i = 0; i < parameters.size(); i++) {
+      Object value = parameters.get(i);
+      statement.setObject(i + 1, value instanceof LocalDate day ? Date.valueOf(day) : value);
+    }
   }
 
   public Query bind(Query query) {

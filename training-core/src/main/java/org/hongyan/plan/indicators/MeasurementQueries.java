@@ -8,17 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hongyan.person.AudienceGroup;
 import org.hongyan.plan.Plan;
 import org.hongyan.plan.ReportedValue;
 import org.hongyan.plan.figures.FigureFilter;
 import org.hongyan.plan.figures.FigureScope;
 import org.hongyan.plan.figures.RowConditions;
+import org.hongyan.plan.figures.RowStream;
 import org.hongyan.plan.figures.Rows;
 import org.hongyan.plan.indicators.Measurements.PersonTimeCell;
 import org.hongyan.plan.indicators.Measurements.SessionCell;
 
-/** Sums up in the database what the measures of a plan need until a day. */
+/** Sums up what the measures of a plan need until a day. */
 final class MeasurementQueries {
 
   private final EntityManager entityManager;
@@ -42,9 +44,14 @@ final class MeasurementQueries {
 
   Measurements run() {
     Map<String, Set<String>> groups = groupsOfMeasure();
-    Map<String, Map<Integer, Long>> persons = new HashMap<>();
-    groups.forEach((measure, codes) -> persons.put(measure, persons(codes)));
-    return new Measurements(personTimes(), sessions(), groups, persons, reported());
+    PersonTimeCells cells = new PersonTimeCells(groups);
+    RowStream.each(entityManager, PersonTimeCells.SELECT, conditions(), cells::take);
+    return new Measurements(
+        Stream.concat(cells.cells(), headCounts()).toList(),
+        sessions(),
+        groups,
+        cells.persons(),
+        reported());
   }
 
   private Map<String, Set<String>> groupsOfMeasure() {
@@ -68,52 +75,33 @@ final class MeasurementQueries {
     return groups;
   }
 
-  private FigureFilter filter() {
-    return new FigureFilter(null, until, null, divisionCode, Set.of(), null, null);
-  }
-
-  private RowConditions conditions(FigureFilter filter) {
-    RowConditions conditions = RowConditions.of(filter, scope);
+  private RowConditions conditions() {
+    RowConditions conditions =
+        RowConditions.of(
+            new FigureFilter(null, until, null, divisionCode, Set.of(), null, null), scope);
     conditions.and("t.end_date >= ", plan.startDate());
     return conditions;
   }
 
-  private List<PersonTimeCell> personTimes() {
-    List<PersonTimeCell> cells = new ArrayList<>();
-    for (Object[] row : cells("count(*) from person_time t")) {
-      cells.add(cell(row, Rows.number(row[3]), 0));
-    }
-    for (Object[] row : cells("sum(t.person_times) from aggregated_entry t")) {
-      cells.add(cell(row, 0, Rows.number(row[3])));
-    }
-    return cells;
-  }
-
-  private List<Object[]> cells(String sum) {
+  private Stream<PersonTimeCell> headCounts() {
+    RowConditions conditions = conditions();
     String columns = "t.counting_year, t.division_code, t.audience_group";
-    RowConditions conditions = conditions(filter());
-    String sql = "select " + columns + ", " + sum + conditions.sql() + " group by " + columns;
-    return Rows.of(conditions.bind(entityManager.createNativeQuery(sql)));
-  }
-
-  private static PersonTimeCell cell(Object[] row, long personTimes, long aggregated) {
-    return new PersonTimeCell(
-        (int) Rows.number(row[0]), row[1].toString(), row[2].toString(), personTimes, aggregated);
-  }
-
-  private Map<Integer, Long> persons(Set<String> groups) {
-    Map<Integer, Long> persons = new HashMap<>();
-    if (groups.isEmpty()) {
-      return persons;
-    }
-    RowConditions conditions = conditions(filter().ofGroups(groups));
-    String counted = "count(distinct t.person_id) from person_time t" + conditions.sql();
-    Rows.of(conditions.bind(entityManager.createNativeQuery("select " + counted)))
-        .forEach(row -> persons.put(0, Rows.number(row[0])));
-    String byYear = "select t.counting_year, " + counted + " group by t.counting_year";
-    Rows.of(conditions.bind(entityManager.createNativeQuery(byYear)))
-        .forEach(row -> persons.put((int) Rows.number(row[0]), Rows.number(row[1])));
-    return persons;
+    String sql =
+        "select "
+            + columns
+            + ", sum(t.person_times) from aggregated_entry t"
+            + conditions.sql()
+            + " group by "
+            + columns;
+    return Rows.of(conditions.bind(entityManager.createNativeQuery(sql))).stream()
+        .map(
+            row ->
+                new PersonTimeCell(
+                    (int) Rows.number(row[0]),
+                    row[1].toString(),
+                    row[2].toString(),
+                    0,
+                    Rows.number(row[3])));
   }
 
   private List<SessionCell> sessions() {

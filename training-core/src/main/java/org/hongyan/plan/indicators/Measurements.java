@@ -9,7 +9,7 @@ import org.hongyan.plan.ReportedValue;
 import org.hongyan.session.SessionLevel;
 
 /**
- * Everything that the measures of a plan need, summed by the database beforehand.
+ * Everything that the measures of a plan need, summed beforehand.
  *
  * @param personTimes sums by year, division and group
  * @param sessions closed classes by year, owning division, level and type

@@ -73,6 +73,30 @@ class FigureQueriesTest {
 
   @ParameterizedTest
   @EnumSource
+  void classesWithoutHostAreCountedUnderNone(TestDatabase kind) {
+    kind.fresh()
+        .run(
+            em -> {
+              new ReferenceSeed(em).seed();
+              MadeUpTraining made = new MadeUpTraining(em);
+              TrainingSession hosted =
+                  made.session("A", "BASIC", SessionLevel.CITY, "150500", "h1", "2021-12-31");
+              made.attended(hosted, "P1", KAILU, "JUDGE");
+              TrainingSession other =
+                  made.session("B", "BASIC", SessionLevel.CITY, "150500", null, "2021-12-31");
+              made.attended(other, "P1", KAILU, "JUDGE");
+              Figures figures =
+                  new FigureQueries(em)
+                      .figures(FigureFilter.ALL, List.of(Dimension.HOST), FigureScope.WHOLE);
+              assertEquals(2, figures.personTimes());
+              assertEquals(1, figures.persons());
+              assertEquals(
+                  2, figures.groups().stream().mapToLong(Figures.Group::personTimes).sum());
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void narrowsByFilterAndScope(TestDatabase kind) {
     check(
         kind,

@@ -120,7 +120,7 @@ public class PersonTimesPage {
   private Row row(Figures.Group group) {
     String label =
         dimensions().stream()
-            .map(dimension -> name(dimension, String.valueOf(group.key().get(dimension.key()))))
+            .map(dimension -> name(dimension, group.key().get(dimension.key())))
             .collect(Collectors.joining(" · "));
     Object division = group.key().get(Dimension.DIVISION.key());
     return new Row(label, division == null ? null : division.toString(), group, proof(group));
@@ -128,10 +128,10 @@ public class PersonTimesPage {
 
   /** The evidence of one combination; none for what evidence cannot be narrowed to. */
   private String proof(Figures.Group group) {
-    Object host = group.key().get(Dimension.HOST.key());
+    boolean byHost = group.key().containsKey(Dimension.HOST.key());
     boolean otherDates =
         !getFrom().equals(choice.plan().startDate()) || !getTo().equals(choice.plan().endDate());
-    if (host != null || otherDates) {
+    if (byHost || otherDates) {
       return null;
     }
     return Address.of("evidence")
@@ -150,8 +150,12 @@ public class PersonTimesPage {
     return group.key().getOrDefault(dimension.key(), filter);
   }
 
-  private String name(Dimension dimension, String code) {
+  private String name(Dimension dimension, Object value) {
     Locale locale = choice.locale();
+    if (value == null) {
+      return Texts.text(locale, "person-times.unknown");
+    }
+    String code = value.toString();
     return switch (dimension) {
       case DIVISION -> labels.division(code);
       case GROUP -> labels.group(code, locale);
