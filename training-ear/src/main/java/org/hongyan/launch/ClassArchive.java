@@ -21,11 +21,11 @@ final class ClassArchive {
 
   static ClassArchive of(Settings settings, UnpackedServer server, Installation files) {
     Path folder = settings.runtimeDir();
-    return in(folder, server, files.application(), JavaOptions.of(settings));
+    return in(folder, server, files, JavaOptions.of(settings));
   }
 
   private static ClassArchive in(
-      Path folder, UnpackedServer server, Path application, List<String> flags) {
+      Path folder, UnpackedServer server, Installation files, List<String> flags) {
     try {
       String key =
           Fingerprint.ofText(
@@ -33,7 +33,8 @@ final class ClassArchive {
                   "|",
                   System.getProperty("java.vm.version"),
                   server.classPath(),
-                  Fingerprint.ofLibraries(application),
+                  Fingerprint.ofFiles(files.libraries()),
+                  Fingerprint.ofLibraries(files.application()),
                   flags.toString()));
       return new ClassArchive(folder.resolve("classes-" + key + ".jsa"));
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
@@ -38,6 +39,15 @@ final class Fingerprint {
           .forEach(entry -> list.append(entry.getName()).append(entry.getCrc()));
       return ofText(list.toString());
     }
+  }
+
+  /** Of the files as they lie there: their places, sizes and dates. */
+  static String ofFiles(List<Path> files) throws IOException {
+    var list = new StringBuilder();
+    for (Path file : files) {
+      list.append(file).append(Files.size(file)).append(Files.getLastModifiedTime(file));
+    }
+    return ofText(list.toString());
   }
 
   private static String crc(byte[] bytes) {

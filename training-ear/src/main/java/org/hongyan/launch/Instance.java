@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
 final class Instance {
   /** Configuration, and the resource adapters without which no data source works. */
   private static final List<String> PARTS = List.of("config", "lib");
+
+  private static final Duration LONGEST_ANSWER = Duration.ofMinutes(15);
 
   private final Path folder;
 
@@ -40,13 +43,20 @@ final class Instance {
     }
   }
 
-  /** A single node needs no data grid: it costs start-up time and listens on all addresses. */
+  /**
+   * A single node needs no data grid: it costs start-up time and listens on all addresses. A
+   * connection may stay as quiet as the longest answer takes: with HTTP/2 the server closes one
+   * that waits for its answer, after 30 seconds if nothing else is said.
+   */
   private static List<String> beforeBoot(Settings settings) {
     String config = "set configs.config.server-config.";
     return List.of(
         config
             + "network-config.network-listeners.network-listener.http-listener.address="
             + settings.address(),
+        config
+            + "network-config.protocols.protocol.http-listener.http.timeout-seconds="
+            + LONGEST_ANSWER.toSeconds(),
         config + "hazelcast-config-specific-configuration.enabled=false",
         config + "availability-service.availability-enabled=false",
         config + "ejb-container.ejb-timer-service.ejb-timer-service=Dummy");

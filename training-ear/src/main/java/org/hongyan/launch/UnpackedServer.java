@@ -1,5 +1,6 @@
 package org.hongyan.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Payara Micro unpacked, so that its classes lie on the ordinary class path where a class-data
@@ -19,11 +22,12 @@ final class UnpackedServer {
   private static final String MAIN_JAR = "launch-micro.jar";
 
   private final Path folder;
-  private final Path launcher;
+  private final List<Path> classPath;
 
-  private UnpackedServer(Path folder, Path launcher) {
+  private UnpackedServer(Path folder, Path launcher, List<Path> libraries) {
     this.folder = folder;
-    this.launcher = launcher;
+    this.classPath =
+        Stream.concat(Stream.of(folder.resolve(MAIN_JAR), launcher), libraries.stream()).toList();
   }
 
   static UnpackedServer in(Path runtime, Installation installation) {
@@ -32,7 +36,8 @@ final class UnpackedServer {
       if (!Files.exists(folder.resolve(MAIN_JAR))) {
         unpack(installation.server(), folder);
       }
-      return new UnpackedServer(folder, keepLauncher(folder, installation.launcher()));
+      return new UnpackedServer(
+          folder, keepLauncher(folder, installation.launcher()), installation.libraries());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,7 +88,7 @@ final class UnpackedServer {
   }
 
   String classPath() {
-    return folder.resolve(MAIN_JAR) + java.io.File.pathSeparator + launcher;
+    return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /** The openings in the module system that the server's own manifest asks for. */

@@ -46,8 +46,8 @@ class FiguresBenchmarkIT {
       measure(Product.at(port, data));
     } finally {
       product.stop();
+      report(database);
     }
-    report(database);
   }
 
   private static ProductProcess start(Database database, Path data, int port) {
@@ -74,6 +74,7 @@ class FiguresBenchmarkIT {
                         "/plans/2021-2025/indicators/T1-17/evidence?size=50&page="
                             + page.getAndIncrement() % 200)
                     .expect(200));
+    take("evidence page", client -> page(product, "/plan/evidence?indicator=T1-17"));
   }
 
   private static Callable<?> inTurn(Api api, String path) {
