@@ -1,50 +1,38 @@
 package org.hongyan.plan.indicators;
 
+import static org.hongyan.plan.PlanData.KAILU;
+import static org.hongyan.plan.PlanData.NAIMAN;
+import static org.hongyan.plan.PlanData.PLAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hongyan.plan.IndicatorStatus;
 import org.hongyan.plan.MadeUpTraining;
-import org.hongyan.plan.figures.FigureCache;
-import org.hongyan.plan.figures.TrainingFigures;
-import org.hongyan.plan.seeding.PlanSeed;
-import org.hongyan.plan.seeding.ReferenceSeed;
-import org.hongyan.security.CurrentCaller;
+import org.hongyan.plan.PlanData;
 import org.hongyan.session.SessionLevel;
 import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.Surroundings;
 import org.hongyan.shared.TestCallers;
-import org.hongyan.shared.database.FigureVersion;
 import org.hongyan.shared.database.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class IndicatorReadingsTest {
 
-  private static final String PLAN = "2021-2025";
-  private static final String KAILU = "150523";
-  private static final String NAIMAN = "150525";
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), Surroundings.ZONE);
-
   @ParameterizedTest
   @EnumSource
   void readsAllIndicatorsFromWhatWasHeld(TestDatabase kind) {
     withData(
         kind,
-        em -> {
-          IndicatorReadings readings = readings(em, TestCallers.city());
+        data -> {
+          IndicatorReadings readings = data.readings();
           List<IndicatorReading> all = readings.read(PLAN, null, null, null);
           assertEquals(33, all.size());
 
@@ -74,8 +62,8 @@ class IndicatorReadingsTest {
   void judgesYearsAndCountiesOnTheirOwn(TestDatabase kind) {
     withData(
         kind,
-        em -> {
-          IndicatorReadings readings = readings(em, TestCallers.city());
+        data -> {
+          IndicatorReadings readings = data.readings();
           IndicatorReading discipline = readings.read(PLAN, "TX-04", null, 2022, null);
           assertEquals(BigDecimal.ONE, discipline.actual());
           assertEquals(IndicatorStatus.MET, discipline.status());
@@ -106,8 +94,8 @@ class IndicatorReadingsTest {
   void aCountySeesItsOwnOnly(TestDatabase kind) {
     withData(
         kind,
-        em -> {
-          IndicatorReadings naiman = readings(em, TestCallers.county(NAIMAN));
+        data -> {
+          IndicatorReadings naiman = data.as(TestCallers.county(NAIMAN)).readings();
           assertEquals(BigDecimal.ONE, naiman.read(PLAN, "T1-17", null, null, null).actual());
           assertThrows(RuleViolation.class, () -> naiman.read(PLAN, null, null, KAILU));
           assertTrue(naiman.read(PLAN, "T1-17", null, null, NAIMAN).share());
@@ -119,8 +107,8 @@ class IndicatorReadingsTest {
   void anEarlierDaySeesLessAndNothingIsRecordedBefore(TestDatabase kind) {
     withData(
         kind,
-        em -> {
-          IndicatorReadings readings = readings(em, TestCallers.city());
+        data -> {
+          IndicatorReadings readings = data.readings();
           IndicatorReading early =
               readings.read(PLAN, "T1-17", LocalDate.of(2021, 12, 31), null, null);
           assertEquals(new BigDecimal(2), early.actual());
@@ -142,20 +130,12 @@ class IndicatorReadingsTest {
         .collect(Collectors.toList());
   }
 
-  private static IndicatorReadings readings(EntityManager em, CurrentCaller caller) {
-    FigureVersion version = new FigureVersion(em);
-    FigureCache cache = new FigureCache();
-    return new IndicatorReadings(
-        em, caller, version, cache, new TrainingFigures(em, caller, version, cache), CLOCK);
-  }
-
-  private static void withData(TestDatabase kind, Consumer<EntityManager> assertions) {
+  private static void withData(TestDatabase kind, Consumer<PlanData> assertions) {
     kind.fresh()
         .run(
             em -> {
-              new ReferenceSeed(em).seed();
-              new PlanSeed(em).seed();
-              MadeUpTraining made = new MadeUpTraining(em);
+              PlanData data = PlanData.seeded(em);
+              MadeUpTraining made = data.training();
               TrainingSession city =
                   made.session("A", "BASIC", SessionLevel.CITY, "150500", "h1", "2021-12-31");
               made.attended(city, "P1", KAILU, "JUDGE");
@@ -170,7 +150,7 @@ class IndicatorReadingsTest {
                   KAILU,
                   "OTHER",
                   30);
-              assertions.accept(em);
+              assertions.accept(data);
             });
   }
 }
