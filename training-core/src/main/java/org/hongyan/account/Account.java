@@ -162,10 +162,6 @@ public class Account {
     return passwordHash;
   }
 
-  public Instant passwordChangedAt() {
-    return passwordChangedAt;
-  }
-
   public boolean mustChangePassword() {
     return mustChangePassword;
   }
