@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hongyan.plan.evidence.EvidenceFilter;
 import org.hongyan.plan.evidence.EvidenceList;
 import org.hongyan.plan.evidence.EvidenceRow;
+import org.hongyan.plan.figures.FigureFilter;
 import org.hongyan.plan.invariants.InvariantReport;
 import org.hongyan.plan.invariants.Invariants;
 import org.hongyan.session.SessionLevel;
@@ -74,6 +76,41 @@ class PlanServicesTest {
           assertEquals(3, narrowed(data, null, null, null, null, "BASIC"));
           assertEquals(0, narrowed(data, null, null, null, null, "OTHER"));
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noFigureIsMadeOfAGroupOrTypeThatIsInNoList(TestDatabase kind) {
+    withData(
+        kind,
+        data -> {
+          assertEquals(
+              List.of("audienceGroup AUDIENCE_GROUP_UNKNOWN [NOPE]"),
+              wrong(() -> summed(data, Set.of("JUDGE", "NOPE"), null)));
+          assertEquals(
+              List.of(
+                  "audienceGroup AUDIENCE_GROUP_UNKNOWN [NOPE]",
+                  "sessionType TYPE_CODE_UNKNOWN [NEVER]"),
+              wrong(() -> summed(data, Set.of("NOPE"), "NEVER")));
+          assertEquals(1, summed(data, Set.of("JUDGE"), "BASIC"));
+          assertEquals(
+              List.of("audienceGroup AUDIENCE_GROUP_UNKNOWN [NOPE]"),
+              wrong(() -> narrowed(data, null, null, null, "NOPE", null)));
+          assertEquals(
+              List.of("sessionType TYPE_CODE_UNKNOWN [NEVER]"),
+              wrong(() -> narrowed(data, null, null, null, null, "NEVER")));
+        });
+  }
+
+  private static long summed(PlanData data, Set<String> groups, String type) {
+    FigureFilter filter = new FigureFilter(null, null, null, null, groups, type, null);
+    return data.figures().figures(filter, List.of()).personTimes();
+  }
+
+  private static List<String> wrong(Runnable work) {
+    return assertThrows(RuleViolation.class, work::run).violations().stream()
+        .map(one -> one.field() + " " + one.code() + " " + one.args())
+        .toList();
   }
 
   private static long narrowed(

@@ -69,6 +69,9 @@ public class EvidenceList {
   /** The rows of the figure that the filter asks for. */
   public Page<EvidenceRow> list(EvidenceFilter filter, PageRequest page) {
     figures.demandReach(filter.divisionCode());
+    figures.demandKnown(
+        filter.audienceGroup() == null ? Set.of() : Set.of(filter.audienceGroup()),
+        filter.sessionType());
     Plan plan = plans.get(filter.plan());
     Indicator indicator = plans.indicator(filter.plan(), filter.indicator());
     if (from(plan, filter).isAfter(until(plan, filter))) {
