@@ -37,6 +37,8 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage("official", "/plan/indicators?status=MET", OK),
           new AuditedPage("city", "/plan/indicator?code=T1-17", OK),
           new AuditedPage("city", "/plan/evidence?indicator=T1-01", OK),
+          new AuditedPage("city", "/plan/evidence?indicator=T1-17&sessionType=NEVER", OK),
+          new AuditedPage("official", "/plan/person-times?audienceGroup=NOPE&level=NONE", OK),
           new AuditedPage("city", "/session/sessions?q=nobody-has-this", OK),
           new AuditedPage("city", "/person/persons?q=nobody-has-this", OK),
           new AuditedPage("admin", "/account/account?id=1", OK),

@@ -121,6 +121,23 @@ class OfficialFlowIT {
         });
   }
 
+  @Test
+  void isToldWhichCodeOfAnAddressIsInNoList() throws Exception {
+    Browser.visit(
+        product,
+        "official-unknown-code",
+        page -> {
+          Browser.signIn(page, "official");
+          for (String list : List.of("/plan/person-times?", "/plan/evidence?indicator=T1-17&")) {
+            page.navigate(list + "audienceGroup=NOPE&sessionType=NEVER");
+            assertThat(page.locator(".alert.bad li")).hasCount(2);
+            assertThat(page.locator(".alert.bad")).containsText("NOPE");
+            assertThat(page.locator(".alert.bad")).containsText("NEVER");
+            assertEquals(404, page.navigate(list + "divisionCode=999").status(), list);
+          }
+        });
+  }
+
   /** How many rows the list says there are. */
   private static int total(Page page) {
     List<String> numbers =

@@ -23,6 +23,9 @@ public record Figures(
     BigDecimal hours,
     List<Group> groups) {
 
+  /** No rows at all. */
+  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, BigDecimal.ZERO, List.of());
+
   /**
    * The same for one combination of the dimensions asked for.
    *

@@ -24,27 +24,37 @@ public class EvidencePage {
   @Inject private EvidenceList evidence;
   @Inject private IndicatorReadings readings;
   @Inject private CodeLabels labels;
+  @Inject private RowFilters filters;
   @Inject private HttpServletRequest request;
   private Page<Row> list;
   private IndicatorView indicator;
 
   public Page<Row> getList() {
     if (list == null) {
+      PageRequest page =
+          PageRequest.of(
+              QueryValues.number("page", filters.of("page")),
+              QueryValues.number("size", filters.of("size")));
       list =
-          evidence
-              .list(
-                  filter(),
-                  PageRequest.of(
-                      QueryValues.number("page", request.getParameter("page")),
-                      QueryValues.number("size", request.getParameter("size"))))
-              .map(
-                  row ->
-                      new Row(
-                          row,
-                          labels.division(row.divisionCode()),
-                          labels.group(row.audienceGroup(), choice.locale())));
+          filters
+              .answer(
+                  () -> evidence.list(filter(), page),
+                  new Page<EvidenceRow>(List.of(), page.page(), page.size(), 0))
+              .map(this::named);
     }
     return list;
+  }
+
+  private Row named(EvidenceRow row) {
+    return new Row(
+        row,
+        labels.division(row.divisionCode()),
+        labels.group(row.audienceGroup(), choice.locale()));
+  }
+
+  /** Asks before anything is shown, so that the page can still be refused as a whole. */
+  public void open() {
+    getList();
   }
 
   public IndicatorView getIndicator() {
@@ -55,7 +65,7 @@ public class EvidencePage {
               .view(
                   readings.read(
                       choice.getPlan(),
-                      request.getParameter("indicator"),
+                      filters.of("indicator"),
                       choice.getAsOf(),
                       choice.getChosenYear(),
                       choice.getDivisionCode()));
@@ -73,50 +83,26 @@ public class EvidencePage {
         .toList();
   }
 
-  public List<PlanChoice.Choice> getGroups() {
-    return labels.groups().stream()
-        .map(one -> new PlanChoice.Choice(one.code(), labels.group(one.code(), choice.locale())))
-        .toList();
-  }
-
-  public List<PlanChoice.Choice> getTypes() {
-    return labels.types().stream()
-        .map(one -> new PlanChoice.Choice(one.code(), labels.type(one.code(), choice.locale())))
-        .toList();
-  }
-
   public List<EvidenceList.Host> getHosts() {
     return evidence.hosts(choice.getPlan());
   }
 
   /** Who held the classes; what is no number asks nothing. */
   public Long getHost() {
-    String asked = QueryValues.text(request.getParameter("hostOrganisationId"));
+    String asked = filters.of("hostOrganisationId");
     return asked != null && asked.matches("\\d{1,18}") ? Long.valueOf(asked) : null;
   }
 
   public String getFrom() {
-    return QueryValues.text(request.getParameter("from"));
+    return filters.of("from");
   }
 
   public String getTo() {
-    return QueryValues.text(request.getParameter("to"));
-  }
-
-  public String getGroup() {
-    return QueryValues.text(request.getParameter("audienceGroup"));
-  }
-
-  public String getType() {
-    return QueryValues.text(request.getParameter("sessionType"));
-  }
-
-  public String getLevel() {
-    return QueryValues.text(request.getParameter("level"));
+    return filters.of("to");
   }
 
   public boolean isWithoutRoster() {
-    return "true".equals(request.getParameter("withoutRoster"));
+    return "true".equals(filters.of("withoutRoster"));
   }
 
   /** The same rows as a workbook. */
@@ -131,9 +117,9 @@ public class EvidencePage {
         .with("asOf", choice.getAsOf())
         .with("year", choice.getChosenYear())
         .with("divisionCode", choice.getDivisionCode())
-        .with("audienceGroup", getGroup())
-        .with("sessionType", getType())
-        .with("level", getLevel())
+        .with("audienceGroup", filters.getGroup())
+        .with("sessionType", filters.getType())
+        .with("level", filters.getLevel())
         .with("from", getFrom())
         .with("to", getTo())
         .with("hostOrganisationId", getHost())
@@ -144,13 +130,13 @@ public class EvidencePage {
   private EvidenceFilter filter() {
     return new EvidenceFilter(
         choice.getPlan(),
-        request.getParameter("indicator"),
+        filters.of("indicator"),
         choice.getAsOf(),
         choice.getChosenYear(),
         choice.getDivisionCode(),
-        getGroup(),
-        getType(),
-        QueryValues.level("level", getLevel()),
+        filters.getGroup(),
+        filters.getType(),
+        filters.level(),
         QueryValues.date("from", getFrom()),
         QueryValues.date("to", getTo()),
         getHost(),

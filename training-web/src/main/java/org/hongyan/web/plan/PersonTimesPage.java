@@ -3,7 +3,6 @@ package org.hongyan.web.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,14 +28,19 @@ public class PersonTimesPage {
   @Inject private Plans plans;
   @Inject private CodeLabels labels;
   @Inject private PlanChoice choice;
-  @Inject private HttpServletRequest request;
+  @Inject private RowFilters filters;
   private Figures shown;
 
   public Figures getShown() {
     if (shown == null) {
-      shown = figures.figures(filter(), dimensions());
+      shown = filters.answer(() -> figures.figures(filter(), dimensions()), Figures.NONE);
     }
     return shown;
+  }
+
+  /** Asks before anything is shown, so that the page can still be refused as a whole. */
+  public void open() {
+    getShown();
   }
 
   public List<Row> getRows() {
@@ -45,11 +49,11 @@ public class PersonTimesPage {
 
   /** The first dimension, by which the chart is drawn. */
   public boolean isByPlace() {
-    return dimensions().equals(List.of(Dimension.DIVISION));
+    return getGroupBy().equals(Dimension.DIVISION.key());
   }
 
   public String getGroupBy() {
-    String asked = QueryValues.text(request.getParameter("groupBy"));
+    String asked = filters.of("groupBy");
     return asked == null ? Dimension.DIVISION.key() : asked;
   }
 
@@ -62,43 +66,13 @@ public class PersonTimesPage {
         .toList();
   }
 
-  public List<PlanChoice.Choice> getGroups() {
-    return labels.groups().stream()
-        .map(one -> new PlanChoice.Choice(one.code(), labels.group(one.code(), choice.locale())))
-        .toList();
-  }
-
-  public List<PlanChoice.Choice> getTypes() {
-    return labels.types().stream()
-        .map(one -> new PlanChoice.Choice(one.code(), labels.type(one.code(), choice.locale())))
-        .toList();
-  }
-
-  public List<PlanChoice.Choice> getLevels() {
-    return Arrays.stream(SessionLevel.values())
-        .map(one -> new PlanChoice.Choice(one.name(), Texts.label(choice.locale(), one)))
-        .toList();
-  }
-
-  public String getGroup() {
-    return QueryValues.text(request.getParameter("audienceGroup"));
-  }
-
-  public String getType() {
-    return QueryValues.text(request.getParameter("sessionType"));
-  }
-
-  public String getLevel() {
-    return QueryValues.text(request.getParameter("level"));
-  }
-
   public LocalDate getFrom() {
-    LocalDate asked = QueryValues.date("from", request.getParameter("from"));
+    LocalDate asked = QueryValues.date("from", filters.of("from"));
     return asked == null ? choice.plan().startDate() : asked;
   }
 
   public LocalDate getTo() {
-    LocalDate asked = QueryValues.date("to", request.getParameter("to"));
+    LocalDate asked = QueryValues.date("to", filters.of("to"));
     return asked == null ? choice.plan().endDate() : asked;
   }
 
@@ -108,9 +82,9 @@ public class PersonTimesPage {
         getTo(),
         null,
         choice.getDivisionCode(),
-        QueryValues.codes(getGroup()),
-        getType(),
-        QueryValues.level("level", getLevel()));
+        QueryValues.codes(filters.getGroup()),
+        filters.getType(),
+        filters.level());
   }
 
   private List<Dimension> dimensions() {
@@ -140,9 +114,9 @@ public class PersonTimesPage {
         .with("asOf", getTo())
         .with("year", group.key().get(Dimension.YEAR.key()))
         .with("divisionCode", either(group, Dimension.DIVISION, choice.getDivisionCode()))
-        .with("audienceGroup", either(group, Dimension.GROUP, getGroup()))
-        .with("sessionType", either(group, Dimension.TYPE, getType()))
-        .with("level", either(group, Dimension.LEVEL, getLevel()))
+        .with("audienceGroup", either(group, Dimension.GROUP, filters.getGroup()))
+        .with("sessionType", either(group, Dimension.TYPE, filters.getType()))
+        .with("level", either(group, Dimension.LEVEL, filters.getLevel()))
         .toString();
   }
 
