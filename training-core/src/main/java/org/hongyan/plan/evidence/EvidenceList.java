@@ -101,10 +101,17 @@ public class EvidenceList {
     return new Page<>(query.rows(entityManager, page), page.page(), page.size(), total);
   }
 
+  private record HostQuestion(String plan, FigureScope scope) {}
+
   /** Who held classes in the plan, within the caller's reach, by name. */
   public List<Host> hosts(String planCode) {
     Plan plan = plans.get(planCode);
     FigureScope scope = FigureScope.of(caller.get());
+    return cache.get(
+        version.current(), new HostQuestion(planCode, scope), () -> hostsOf(plan, scope));
+  }
+
+  private List<Host> hostsOf(Plan plan, FigureScope scope) {
     RowConditions conditions = new RowConditions();
     conditions.and("t.end_date >= ", plan.startDate());
     conditions.and("t.end_date <= ", plan.endDate());
