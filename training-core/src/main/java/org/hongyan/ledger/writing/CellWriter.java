@@ -10,12 +10,11 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.hongyan.shared.sheet.FormulaText;
 
 /** Puts values into cells so that a spreadsheet never takes one for a formula. */
 final class CellWriter {
 
-  /* what spreadsheets, or people who paste from them, may run: also full-width signs */
-  private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
   private static final short TITLE_POINTS = 16;
 
   private final CellStyle text;
@@ -67,8 +66,7 @@ final class CellWriter {
 
   void text(Row row, int column, String value) {
     if (value != null && !value.isEmpty()) {
-      boolean risky = STARTS_FORMULA.indexOf(value.charAt(0)) >= 0;
-      styled(row, column, value, risky ? quoted : text);
+      styled(row, column, value, FormulaText.risky(value) ? quoted : text);
     }
   }
 

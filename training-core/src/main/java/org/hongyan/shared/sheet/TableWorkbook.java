@@ -58,7 +58,7 @@ public final class TableWorkbook implements AutoCloseable {
     }
     String text = value instanceof LocalDate day ? day.toString() : value.toString();
     cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
-    if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+    if (FormulaText.risky(text)) {
       cell.setCellStyle(quoted);
     }
   }

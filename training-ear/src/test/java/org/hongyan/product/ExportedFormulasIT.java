@@ -1,0 +1,112 @@
+package org.hongyan.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hongyan.product.AccessMatrix.Row;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What begins like a formula leaves the product as text, in every workbook that the access table
+ * names.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExportedFormulasIT {
+
+  private static final Set<Character> BEGINNINGS = Set.of('=', '+', '-', '@');
+  private static final String WITHOUT_DATA = "/ledgers/template.xlsx";
+  private static final String HEAD =
+      "班次编号,培训班名称,培训类型,级别,举办地区,主办单位,开班日期,结班日期,学时,姓名,手机号,工作单位,人员类别,所属旗县,是否结业\n";
+
+  private final Product product = Product.on(Database.DERBY);
+  private final Api city = product.api("city");
+  private long applied;
+  private long refused;
+
+  @BeforeAll
+  void importTextsThatBeginLikeFormulas() {
+    applied = imported("知识产权法官");
+    city.post("/ledger-imports/" + applied + "/application", "{}").expect(200);
+    refused = imported("没有的类别");
+  }
+
+  @AfterAll
+  void takeBack() {
+    city.delete("/ledger-imports/" + applied).expect(204);
+    city.delete("/ledger-imports/" + refused).expect(204);
+  }
+
+  static List<String> exports() {
+    List<String> paths =
+        AccessMatrix.rows().stream()
+            .filter(row -> row.route().matches(".*\\.(xlsx|csv)"))
+            .map(Row::path)
+            .toList();
+    assertTrue(paths.size() >= 4, paths.toString());
+    return paths;
+  }
+
+  @ParameterizedTest
+  @MethodSource("exports")
+  void aTextThatBeginsLikeAFormulaStaysText(String path) throws Exception {
+    String address = path.replace("999999", "" + refused).replace("T1-01", "T1-17");
+    Set<Character> found = new TreeSet<>();
+    try (var workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(city.get(address).expect(200).bytes()))) {
+      workbook.forEach(
+          sheet ->
+              sheet.forEach(
+                  row ->
+                      cells(row)
+                          .forEach(
+                              cell -> {
+                                assertTrue(cell.getCellStyle().getQuotePrefixed(), cell.toString());
+                                found.add(cell.getStringCellValue().charAt(0));
+                              })));
+    }
+    assertEquals(path.equals(WITHOUT_DATA) ? Set.of() : BEGINNINGS, found);
+  }
+
+  private static Stream<Cell> cells(org.apache.poi.ss.usermodel.Row row) {
+    Stream.Builder<Cell> risky = Stream.builder();
+    for (Cell cell : row) {
+      assertTrue(cell.getCellType() != CellType.FORMULA, cell.toString());
+      if (cell.getCellType() == CellType.STRING
+          && !cell.getStringCellValue().isEmpty()
+          && BEGINNINGS.contains(cell.getStringCellValue().charAt(0))) {
+        risky.add(cell);
+      }
+    }
+    return risky.build();
+  }
+
+  private long imported(String group) {
+    StringBuilder text = new StringBuilder(HEAD);
+    int number = 0;
+    for (char beginning : BEGINNINGS) {
+      number++;
+      text.append(
+          "FORMULA-%1$d,%2$s1+核验班,知识产权基础培训班,旗县级,奈曼旗,%2$s1主办,2025-11-03,2025-11-04,8,核验某%1$d,1735551%1$04d,%2$s1单位,%3$s,奈曼旗,是%n"
+              .formatted(number, beginning, group));
+    }
+    return city.upload(
+            "/ledger-imports", "formulas.csv", text.toString().getBytes(StandardCharsets.UTF_8))
+        .expect(201)
+        .object()
+        .get("id")
+        .getAsLong();
+  }
+}
