@@ -8,9 +8,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** One run of the launcher as a user would start it: its process and what it says. */
 public final class ProductProcess {
@@ -128,6 +131,22 @@ public final class ProductProcess {
   /** Ends the launcher without a chance to tidy up, as a crash would. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+  }
+
+  /**
+   * Sends a signal to the launcher and to all it started, as a terminal does for Ctrl-C, and waits.
+   *
+   * @param name as {@code kill} calls it
+   */
+  public void end(String name, Duration limit) throws Exception {
+    List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+    Stream.concat(Stream.of(handle()), handle().descendants())
+        .forEach(one -> command.add(String.valueOf(one.pid())));
+    new ProcessBuilder(command).start().waitFor();
+    if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
+      throw new TimeoutException("still running:\n" + said());
+    }
+    reader.join(5000);
   }
 
   /** Stops the product in good order. */
