@@ -47,12 +47,10 @@
       event.preventDefault();
       return;
     }
-    setTimeout(() => {
-      if (!event.defaultPrevented) {
-        form.dataset.sent = 'true';
-        event.submitter?.setAttribute('aria-busy', 'true');
-      }
-    });
+    if (!event.defaultPrevented) {
+      form.dataset.sent = 'true';
+      event.submitter?.setAttribute('aria-busy', 'true');
+    }
   });
 
   /* paper shows what a click would open */

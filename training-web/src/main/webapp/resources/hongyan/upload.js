@@ -7,6 +7,8 @@
     const share = progress.querySelector('output');
     const failed = zone.querySelector('.error');
     const fail = (text) => {
+      delete form.dataset.sent;
+      button.removeAttribute('aria-busy');
       progress.hidden = true;
       failed.hidden = false;
       failed.textContent = text || zone.dataset.failed;
@@ -35,6 +37,8 @@
     });
     request.addEventListener('error', () => fail());
     request.open('POST', form.action);
+    form.dataset.sent = 'true';
+    button.setAttribute('aria-busy', 'true');
     failed.hidden = true;
     progress.hidden = false;
     bar.value = 0;
@@ -68,6 +72,9 @@
     form.addEventListener('submit', (event) => {
       if (input.files.length) {
         event.preventDefault();
+        if (form.dataset.sent) {
+          return;
+        }
         send(form, zone, event.submitter || form.querySelector('[type="submit"]'));
       }
     });

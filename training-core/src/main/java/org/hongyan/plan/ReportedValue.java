@@ -90,6 +90,11 @@ public class ReportedValue {
     return document;
   }
 
+  /** Whether it is this number by this document, however many zeros end it. */
+  boolean says(BigDecimal number, String byDocument) {
+    return value.compareTo(number) == 0 && document.equals(byDocument);
+  }
+
   public String reportedBy() {
     return reportedBy;
   }

@@ -85,11 +85,12 @@ public class ReportedValues {
         .toList();
   }
 
-  /** Enters a value with the document for it. */
+  /** Enters a value with the document for it, once: what a form sends again is refused. */
   @RequiresPermission(Permission.MANAGE_PLAN)
   public ReportView report(String plan, String code, ReportDraft draft) {
     Indicator indicator = checked(plan, code, draft);
     figures.bump();
+    refuseRepeated(indicator, draft);
     ReportView after = kept(indicator, draft);
     audit.record("VALUE_REPORTED", "ReportedValue", after.id(), null, null, null, after);
     return after;
@@ -146,6 +147,23 @@ public class ReportedValues {
         plan, draft.value(), draft.asOf(), draft.document(), LocalDate.now(clock));
     DocumentRules.check(draft.file());
     return indicator;
+  }
+
+  /** The bumped version of the figures is locked until the end, so nobody reports in between. */
+  private void refuseRepeated(Indicator indicator, ReportDraft draft) {
+    boolean there =
+        entityManager
+            .createQuery(
+                "select v from ReportedValue v where v.indicatorId = :indicator"
+                    + " and v.asOf = :asOf and v.withdrawnAt is null",
+                ReportedValue.class)
+            .setParameter("indicator", indicator.id())
+            .setParameter("asOf", draft.asOf())
+            .getResultStream()
+            .anyMatch(value -> value.says(draft.value(), draft.document().strip()));
+    if (there) {
+      throw new RuleViolation(Kind.REFUSED, "REPORT_REPEATED");
+    }
   }
 
   private ReportView kept(Indicator indicator, ReportDraft draft) {

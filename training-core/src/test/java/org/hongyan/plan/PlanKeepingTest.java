@@ -60,6 +60,26 @@ class PlanKeepingTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatAFormSendsTwiceIsKeptOnce(TestDatabase kind) {
+    withData(
+        kind,
+        data -> {
+          ReportedValues values = data.reportedValues();
+          ReportView first = values.report(PLAN, TRADEMARKS, draft("21000", "Doc 7", null));
+          assertEquals(
+              "REPORT_REPEATED",
+              code(() -> values.report(PLAN, TRADEMARKS, draft("21000.0", " Doc 7", null))));
+          assertEquals(1, values.history(PLAN, TRADEMARKS).size());
+          ReportView other = values.report(PLAN, TRADEMARKS, draft("21000", "Doc 8", null));
+          values.withdraw(PLAN, TRADEMARKS, first.id(), "the wrong document");
+          values.report(PLAN, TRADEMARKS, draft("21000", "Doc 7", null));
+          assertEquals(2, data.plans().reportedValues(indicator(data)).size());
+          assertEquals("Doc 8", other.document());
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theDocumentIsKeptEncryptedAndGivenBackAsItWas(TestDatabase kind) {
     withData(
         kind,

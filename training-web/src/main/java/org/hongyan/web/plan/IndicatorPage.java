@@ -161,6 +161,7 @@ public class IndicatorPage {
           .with("faces-redirect", "true")
           .with("plan", choice.getPlan())
           .with("code", code())
+          .with("saved", code())
           .toString();
     } catch (RuleViolation refusal) {
       errors.addAll(RefusalTexts.of(refusal, "indicators.report.", texts));

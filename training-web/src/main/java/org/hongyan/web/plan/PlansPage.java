@@ -39,6 +39,7 @@ public class PlansPage {
       return Address.of("/plan/indicators.xhtml")
           .with("faces-redirect", "true")
           .with("plan", code)
+          .with("saved", code)
           .toString();
     } catch (RuleViolation refusal) {
       errors = RefusalTexts.of(refusal, "plans.", texts);

@@ -31,6 +31,10 @@ public class PageCaller {
     return current.get().signedIn();
   }
 
+  public String getUsername() {
+    return current.get().username();
+  }
+
   public String getName() {
     return current.get().name();
   }
