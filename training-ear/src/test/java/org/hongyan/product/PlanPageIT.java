@@ -32,7 +32,8 @@ class PlanPageIT {
           day(page, "startDate", "2026-01-01");
           day(page, "endDate", "2030-12-31");
           page.click("#send");
-          page.waitForURL("**/plan/indicators?plan=2026-2030&saved=2026-2030");
+          page.waitForURL(address -> address.contains("/plan/indicators?"));
+          assertThat(page.locator(".alert.good")).containsText("2026-2030");
           page.navigate("/plan/indicator-edit?plan=2026-2030&edit=T1-17");
           Page other = page.context().newPage();
           other.navigate(page.url());
