@@ -101,6 +101,38 @@ class KeyboardIT {
         });
   }
 
+  /** Opened, searched, chosen and left with the keys alone. */
+  @Test
+  void aLongListIsSearchedAndChosenFrom() throws Exception {
+    Browser.visit(
+        product,
+        "menu",
+        page -> {
+          Browser.signIn(page, "admin");
+          page.navigate("/reference/divisions?edit=new");
+          Locator panel = page.locator("#parentCode_panel");
+          Locator chosen = page.locator("#parentCode_label");
+          tabTo(page, "#parentCode_label");
+          page.keyboard().press("Space");
+          assertThat(panel).isVisible();
+          assertThat(page.locator("#parentCode_filter")).isFocused();
+          page.keyboard().type("1505");
+          page.keyboard().press("ArrowDown");
+          page.keyboard().press("Enter");
+          assertThat(panel).isHidden();
+          assertThat(chosen).containsText("1505");
+          String first = chosen.textContent();
+          page.keyboard().press("Space");
+          assertThat(panel).isVisible();
+          page.keyboard().press("ArrowDown");
+          page.keyboard().press("Escape");
+          assertThat(panel).isHidden();
+          assertThat(chosen).hasText(first);
+          assertThat(chosen).isFocused();
+          assertThat(page.locator("h1")).isVisible();
+        });
+  }
+
   /** One that can be taken back; the demonstration's is always there. */
   private long appliedLedger() {
     for (JsonElement one :
