@@ -9,16 +9,26 @@ for (const locale of Object.values(window.PrimeFaces?.locales || {})) {
    fading. Without it, what is seen can be chosen. */
 window.PrimeFaces?.utils.disableAnimations();
 
+/* The entries of a list are made when it is first opened; until then they cannot be named. */
+const nameEntries = (id) => {
+  const list = document.getElementById(`${id}_items`);
+  list?.setAttribute('aria-label', document.getElementById(`${id}-label`)?.textContent.trim() || '');
+  list?.closest('.ui-selectonemenu-items-wrapper')?.setAttribute('tabindex', '0');
+};
+document.addEventListener('focusin', (event) => {
+  if (event.target.matches('.ui-selectonemenu-filter')) {
+    nameEntries(event.target.id.replace(/_filter$/, ''));
+  }
+});
+
 /* What the widgets leave out for those who do not see them: the name of a list, what its search
    narrows, and which words explain a field. */
 window.addEventListener('load', () => {
   for (const menu of document.querySelectorAll('.ui-selectonemenu')) {
-    const name = document.getElementById(`${menu.id}-label`);
     const combobox = document.getElementById(`${menu.id}_label`);
-    const list = document.getElementById(`${menu.id}_items`);
     combobox?.setAttribute('aria-labelledby', `${menu.id}-label ${menu.id}_label`);
     combobox?.setAttribute('aria-describedby', `${menu.id}-help ${menu.id}-error`);
-    list?.setAttribute('aria-label', name?.textContent.trim() || '');
+    nameEntries(menu.id);
     document.getElementById(`${menu.id}_filter`)?.setAttribute('aria-controls', `${menu.id}_items`);
   }
   for (const field of document.querySelectorAll('[data-describes]')) {

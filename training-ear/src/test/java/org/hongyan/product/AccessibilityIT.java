@@ -1,6 +1,7 @@
 package org.hongyan.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page of the access table, in both languages, on a desk and on a phone: without a violation
@@ -55,6 +58,23 @@ class AccessibilityIT {
                             DynamicTest.dynamicTest(
                                 page.caller() + " " + page.in(language),
                                 () -> assertEquals(List.of(), problems(page, language)))));
+  }
+
+  /** A list to search in, while it is open. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void theOpenListIsAccessible(String language) {
+    List<String> problems = new ArrayList<>();
+    Page page = page("admin");
+    heard = problems;
+    page.setViewportSize(DESK, HEIGHT);
+    page.navigate("/reference/divisions?edit=new&lang=" + language);
+    page.locator("#parentCode .ui-selectonemenu-trigger").click();
+    page.locator("#parentCode_panel").waitFor();
+    page.evaluate(AXE);
+    audit(page, DESK, language, problems);
+    assertEquals(List.of(), problems);
+    assertTrue(page.locator("#parentCode_panel").isVisible());
   }
 
   @AfterAll

@@ -1,7 +1,7 @@
 /* What is wrong with the page as it stands: a list of sentences, empty when all is well. */
 async ({ language, heightLimit }) => {
   /* where an English page may hold Chinese: what people and documents are called, never what we say about it */
-  const data = 'td, tbody th, option, dd, .who, .public-top .btn, [lang|="zh"]';
+  const data = 'td, tbody th, option, [role="option"], dd, .who, .public-top .btn, [lang|="zh"]';
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const found = [];
   const root = document.documentElement;
