@@ -27,7 +27,7 @@
     request.addEventListener('load', () => {
       if (request.status >= 200 && request.status < 400 && !request.responseURL.endsWith(form.getAttribute('action'))) {
         window.location.assign(request.responseURL);
-      } else if ((request.getResponseHeader('Content-Type') || '').includes('text/html') && request.status < 500) {
+      } else if ((request.getResponseHeader('Content-Type') || '').includes('text/html') && (request.status < 500 || [503, 507].includes(request.status))) {
         document.open();
         document.write(request.responseText);
         document.close();

@@ -17,7 +17,8 @@ import org.hongyan.shared.RuleViolation;
 
 /**
  * Turns whatever else goes wrong into a problem answer: what the client sent wrong, a stale edit, a
- * database that is away, or a fault of ours, which is logged and told without its insides.
+ * disk without room, a database that is away, or a fault of ours, which is logged and told without
+ * its insides.
  */
 @Provider
 public class FaultMapper implements ExceptionMapper<Throwable> {
@@ -45,6 +46,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     }
     if (cause(fault, JsonbException.class).isPresent() || fault instanceof ProcessingException) {
       return Problem.of(400, "BODY_MALFORMED", locale);
+    }
+    if (DiskFull.caused(fault)) {
+      LOG.log(Level.SEVERE, "no room on the disk", fault);
+      return Problem.of(507, "DISK_FULL", locale);
     }
     if (DatabaseAway.caused(fault)) {
       LOG.log(Level.WARNING, "the database cannot be reached", fault);

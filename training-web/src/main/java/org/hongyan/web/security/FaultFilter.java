@@ -13,10 +13,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.hongyan.web.common.DatabaseAway;
+import org.hongyan.web.common.DiskFull;
 
 /**
- * Answers what is no fault of ours as what it is: a database that is away (503), and a form that
- * was left open for too long (409). All else goes on to the page for faults.
+ * Answers what is no fault of ours as what it is: a database that is away (503), a disk without
+ * room (507), and a form that was left open for too long (409). All else goes on to the page for
+ * faults.
  */
 public class FaultFilter extends HttpFilter {
 
@@ -24,6 +26,7 @@ public class FaultFilter extends HttpFilter {
   private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
   private static final String RETRY_SECONDS = "30";
   private static final int DEEPEST = 20;
+  private static final int INSUFFICIENT_STORAGE = 507;
 
   @Inject private transient Refusals refusals;
 
@@ -37,9 +40,13 @@ public class FaultFilter extends HttpFilter {
       if (response.isCommitted()) {
         throw fault;
       }
-      if (DatabaseAway.caused(fault)) {
+      if (DiskFull.caused(fault)) {
+        LOG.log(Level.SEVERE, "no room on the disk", fault);
+        answer(request, response, INSUFFICIENT_STORAGE, "DISK_FULL");
+      } else if (DatabaseAway.caused(fault)) {
         LOG.log(Level.WARNING, "the database cannot be reached", fault);
-        away(request, response);
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        answer(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "DATABASE_AWAY");
       } else if (expired(fault)) {
         response.sendError(HttpServletResponse.SC_CONFLICT);
       } else {
@@ -48,14 +55,14 @@ public class FaultFilter extends HttpFilter {
     }
   }
 
-  private void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, int status, String code)
+      throws IOException {
     response.resetBuffer();
-    response.setHeader("Retry-After", RETRY_SECONDS);
     if (RequestCaller.api(request)) {
-      refusals.problem(
-          request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "DATABASE_AWAY");
+      refusals.problem(request, response, status, code);
     } else {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.sendError(status);
     }
   }
 
