@@ -1,6 +1,7 @@
 package org.hongyan.person;
 
 import java.time.LocalDate;
+import org.hongyan.reference.NamedDraft;
 
 /**
  * A group of trainees as a form gives it. The code is taken when it is entered and stays.
@@ -21,4 +22,5 @@ public record AudienceGroupDraft(
     LocalDate validFrom,
     LocalDate validTo,
     String source,
-    Integer version) {}
+    Integer version)
+    implements NamedDraft {}

@@ -1,6 +1,7 @@
 package org.hongyan.person;
 
 import java.time.LocalDate;
+import org.hongyan.reference.NamedView;
 
 /** A group of trainees as lists, forms and the audit log show it. */
 public record AudienceGroupView(
@@ -12,7 +13,8 @@ public record AudienceGroupView(
     LocalDate validFrom,
     LocalDate validTo,
     String source,
-    int version) {
+    int version)
+    implements NamedView {
 
   static AudienceGroupView of(AudienceGroup group) {
     return new AudienceGroupView(

@@ -1,6 +1,7 @@
 package org.hongyan.session;
 
 import java.time.LocalDate;
+import org.hongyan.reference.NamedDraft;
 
 /**
  * A kind of class as a form gives it. The code is taken when it is entered and stays.
@@ -17,4 +18,5 @@ public record SessionTypeDraft(
     String source,
     LocalDate validFrom,
     LocalDate validTo,
-    Integer version) {}
+    Integer version)
+    implements NamedDraft {}

@@ -1,6 +1,7 @@
 package org.hongyan.session;
 
 import java.time.LocalDate;
+import org.hongyan.reference.NamedView;
 
 /** A kind of class as lists and forms show it. */
 public record SessionTypeView(
@@ -10,7 +11,8 @@ public record SessionTypeView(
     String source,
     LocalDate validFrom,
     LocalDate validTo,
-    int version) {
+    int version)
+    implements NamedView {
 
   static SessionTypeView of(SessionType type) {
     return new SessionTypeView(
