@@ -16,6 +16,9 @@ import jakarta.persistence.Version;
 @Table(name = "registration")
 public class Registration {
 
+  /** Spreadsheet programs stop at 31, made-up files need not. */
+  private static final int LONGEST_SHEET = 100;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registration_seq")
   @SequenceGenerator(
@@ -59,6 +62,9 @@ public class Registration {
   @Column(name = "ledger_row")
   private Integer ledgerRow;
 
+  @Column(name = "ledger_sheet")
+  private String ledgerSheet;
+
   @Version private int version;
 
   protected Registration() {}
@@ -88,6 +94,11 @@ public class Registration {
     this.remark = remark;
     this.ledgerImportId = ledgerImportId;
     this.ledgerRow = ledgerRow;
+  }
+
+  /** Names the sheet that its row stands on, where the file has several; a long name is cut. */
+  public void standsOn(String sheet) {
+    ledgerSheet = sheet.substring(0, Math.min(sheet.length(), LONGEST_SHEET));
   }
 
   public Long id() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,14 @@ import org.hongyan.audit.AuditLog;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.ledger.LedgerDocuments.Range;
 import org.hongyan.ledger.reading.RowPlace;
+import org.hongyan.plan.PlanData;
+import org.hongyan.plan.evidence.EvidenceFilter;
+import org.hongyan.plan.evidence.EvidenceRow;
 import org.hongyan.plan.seeding.ReferenceSeed;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.crypto.AesGcmCipher;
 import org.hongyan.security.crypto.HmacHash;
+import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.Settings;
 import org.hongyan.shared.Surroundings;
 import org.hongyan.shared.database.FigureVersion;
@@ -132,6 +137,18 @@ final class LedgerDesk {
               .forEach(row -> groups.put(String.valueOf(row[0]), (Long) row[1]));
           return groups;
         });
+  }
+
+  /** Where the proofs of all person-times of the plan come from, the latest first. */
+  List<String> sources() {
+    EvidenceFilter all =
+        new EvidenceFilter(
+            PlanData.PLAN, "T1-17", null, null, null, null, null, null, null, null, null, false);
+    return database.inTransaction(
+        em ->
+            PlanData.seeded(em).evidence().list(all, PageRequest.of(0, 20)).items().stream()
+                .map(EvidenceRow::source)
+                .toList());
   }
 
   boolean auditIntact() {

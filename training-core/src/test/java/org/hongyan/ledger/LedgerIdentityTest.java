@@ -3,6 +3,8 @@ package org.hongyan.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hongyan.ledger.comparing.PersonQuestion;
 import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.shared.RuleViolation;
@@ -44,6 +49,37 @@ class LedgerIdentityTest {
     assertEquals(
         "SESSION_DIFFERS_FROM_RECORD",
         desk.upload("wrong.csv", csv(wrongDay)).errors().get(0).code());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProofNamesTheSheetWhereTheFileHasSeveral(TestDatabase kind) throws IOException {
+    LedgerDesk desk = new LedgerDesk(kind, TestCallers.city());
+    String first = row("A1", "知识产权基础培训班", "2021-05-06", "王芳", "", "13910101615", "甲局");
+    String second = row("A2", "知识产权基础培训班", "2022-05-06", "李强", "", "13910101616", "甲局");
+    String third = row("A3", "知识产权基础培训班", "2023-05-06", "张敏", "", "13910101617", "甲局");
+    desk.apply(desk.upload("两年.xlsx", workbook(first, second)).id(), false);
+    desk.apply(desk.upload("一年.xlsx", workbook(third)).id(), false);
+
+    assertEquals(List.of("一年.xlsx #2", "两年.xlsx 表2 #2", "两年.xlsx 表1 #2"), desk.sources());
+  }
+
+  /** A sheet for each text. */
+  private static byte[] workbook(String... sheets) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      for (String text : sheets) {
+        Sheet sheet = workbook.createSheet("表" + (workbook.getNumberOfSheets() + 1));
+        for (String line : (HEADER + text).split("\n")) {
+          Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+          for (String cell : line.split(",")) {
+            row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+          }
+        }
+      }
+      workbook.write(out);
+    }
+    return out.toByteArray();
   }
 
   @ParameterizedTest

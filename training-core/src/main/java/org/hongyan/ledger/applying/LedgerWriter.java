@@ -39,6 +39,7 @@ public class LedgerWriter {
   private final Map<String, Long> hosts = new HashMap<>();
   private final Map<String, TrainingSession> sessions = new HashMap<>();
   private final Map<String, Long> persons = new HashMap<>();
+  private boolean severalSheets;
 
   public LedgerWriter(EntityManager entityManager, FieldCipher cipher, Long importId) {
     this.entityManager = entityManager;
@@ -52,6 +53,7 @@ public class LedgerWriter {
    * @param progress is told the percent done
    */
   public void write(Comparison comparison, IntConsumer progress) {
+    severalSheets = comparison.reading().sheets().size() > 1;
     List<MatchedRow> rows = comparison.rows().stream().filter(row -> !row.same()).toList();
     List<MatchedHeadCount> headCounts =
         comparison.headCounts().stream().filter(row -> !row.same()).toList();
@@ -89,19 +91,24 @@ public class LedgerWriter {
 
   private Registration registration(MatchedRow matched, TrainingSession session) {
     ReadRow row = matched.row();
-    return new Registration(
-        session.id(),
-        person(matched.person()),
-        row.groupCode(),
-        row.divisionCode(),
-        row.person().organisation(),
-        Approval.NOT_REQUIRED,
-        Seat.CONFIRMED,
-        SessionMatch.minutes(row.attendedHours()),
-        row.completed(),
-        row.remark(),
-        importId,
-        row.place().row());
+    Registration registration =
+        new Registration(
+            session.id(),
+            person(matched.person()),
+            row.groupCode(),
+            row.divisionCode(),
+            row.person().organisation(),
+            Approval.NOT_REQUIRED,
+            Seat.CONFIRMED,
+            SessionMatch.minutes(row.attendedHours()),
+            row.completed(),
+            row.remark(),
+            importId,
+            row.place().row());
+    if (severalSheets) {
+      registration.standsOn(row.place().sheet());
+    }
+    return registration;
   }
 
   private void write(MatchedHeadCount matched) {

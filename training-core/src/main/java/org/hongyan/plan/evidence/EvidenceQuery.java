@@ -12,7 +12,7 @@ import org.hongyan.shared.PageRequest;
 /**
  * One kind of evidence as SQL that both databases page themselves.
  *
- * @param columns id, date, title, division, group, name, count, file, row or document, session
+ * @param columns id, date, title, division, group, name, count, file, sheet, row, session
  */
 record EvidenceQuery(
     EvidenceKind kind, String columns, String from, String order, RowConditions conditions) {
@@ -23,7 +23,7 @@ record EvidenceQuery(
     return new EvidenceQuery(
         EvidenceKind.PERSON_TIME,
         "t.id, t.end_date, s.title, t.division_code, t.audience_group, p.name, 1,"
-            + " f.file_name, r.ledger_row, s.id",
+            + " f.file_name, r.ledger_sheet, r.ledger_row, s.id",
         " from person_time t join training_session s on s.id = t.session_id"
             + " join person p on p.id = t.person_id"
             + " join registration r on r.id = t.registration_id"
@@ -37,7 +37,7 @@ record EvidenceQuery(
         EvidenceKind.HEAD_COUNT,
         "t.id, t.end_date, s.title, t.division_code, t.audience_group,"
             + " cast(null as varchar(100)), t.person_times, f.file_name,"
-            + " cast(null as integer), s.id",
+            + " cast(null as varchar(100)), cast(null as integer), s.id",
         " from aggregated_entry t join training_session s on s.id = t.session_id" + LEDGER,
         " order by t.end_date desc, t.id desc",
         conditions);
@@ -47,7 +47,8 @@ record EvidenceQuery(
     return new EvidenceQuery(
         kind,
         "t.id, t.end_date, t.title, t.division_code, cast(null as varchar(40)),"
-            + " cast(null as varchar(100)), 1, f.file_name, cast(null as integer), t.id",
+            + " cast(null as varchar(100)), 1, f.file_name,"
+            + " cast(null as varchar(100)), cast(null as integer), t.id",
         " from training_session t" + LEDGER,
         " order by t.end_date desc, t.id desc",
         conditions);
@@ -98,14 +99,15 @@ record EvidenceQuery(
         (String) row[4],
         row[5] == null ? null : MaskedName.of((String) row[5]),
         new BigDecimal(row[6].toString()),
-        source((String) row[7], row[8]),
-        "/session/session?id=" + Rows.number(row[9]));
+        source((String) row[7], (String) row[8], row[9]),
+        "/session/session?id=" + Rows.number(row[10]));
   }
 
-  private static String source(String file, Object row) {
+  /** The file, the sheet where the file has several, and the row as the sheet numbers it. */
+  private static String source(String file, String sheet, Object row) {
     if (file == null) {
       return null;
     }
-    return row == null ? file : file + " #" + row;
+    return file + (sheet == null ? "" : " " + sheet) + (row == null ? "" : " #" + row);
   }
 }

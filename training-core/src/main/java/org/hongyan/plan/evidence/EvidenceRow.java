@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param personName masked, null where the row is no person
  * @param count what it adds to the figure; for a reported value the value
- * @param source the file and row, or the document, that it came from
+ * @param source the file, sheet and row, or the document, that it came from; the sheet only where
+ *     the file has several
  * @param link page of the session, null where there is none
  */
 public record EvidenceRow(
