@@ -31,7 +31,7 @@ class AccessMatrixIT {
   private static final String ANONYMOUS = "anonymous";
   private static final String BASE = "/api/v1";
 
-  private final Product product = Product.on(Database.DERBY);
+  private Product product = Product.on(Database.DERBY);
   private final Map<String, Api> apis = new HashMap<>();
   private final Map<String, PageSession> sessions = new HashMap<>();
 
@@ -44,6 +44,16 @@ class AccessMatrixIT {
 
   @TestFactory
   Stream<DynamicTest> everybodyGetsWhatTheTableSays() throws IOException {
+    return everybody();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everybodyGetsItOnPostgresqlToo() throws IOException {
+    product = Product.on(Database.POSTGRESQL);
+    return everybody();
+  }
+
+  private Stream<DynamicTest> everybody() throws IOException {
     Set<String> existing = existing();
     List<Row> rows =
         AccessMatrix.rows().stream().filter(row -> existing.contains(row.key())).toList();
