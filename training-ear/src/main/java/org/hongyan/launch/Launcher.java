@@ -40,6 +40,7 @@ public final class Launcher {
       throws StartRefused, IOException {
     Precheck.portIsFree(settings);
     Precheck.databaseAnswers(settings);
+    Precheck.roomIsLeft(settings, data);
     say("STARTING", data.path());
     var log =
         new ServerLog(data.inside("log"), line -> CONSOLE.println(withAddress(settings, line)));

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +36,7 @@ final class ServerLog {
   private final Consumer<String> console;
   private Writer writer;
   private long size;
+  private boolean losesLines;
   private volatile String cause = "";
   private volatile boolean failed;
   private boolean listsDeployed;
@@ -53,7 +53,7 @@ final class ServerLog {
         new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8), 1 << 16)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         look(line);
-        write(line, reader.ready());
+        keep(line, reader.ready());
       }
       close();
     } catch (IOException e) {
@@ -87,6 +87,19 @@ final class ServerLog {
     }
   }
 
+  /** A line that cannot be written is lost; reading on keeps the server from waiting for us. */
+  private void keep(String line, boolean more) {
+    try {
+      write(line, more);
+    } catch (IOException e) {
+      writer = null;
+      if (!losesLines) {
+        losesLines = true;
+        console.accept(StartRefused.sentence("LOG_NOT_WRITABLE", file, e.getMessage()));
+      }
+    }
+  }
+
   private void write(String line, boolean more) throws IOException {
     if (writer == null) {
       open();
@@ -98,6 +111,7 @@ final class ServerLog {
       close();
     } else if (!more) {
       writer.flush();
+      losesLines = false;
     }
   }
 
@@ -124,13 +138,11 @@ final class ServerLog {
     return file.resolveSibling(FILE + "." + number);
   }
 
-  private void close() {
+  private void close() throws IOException {
     try {
       if (writer != null) {
         writer.close();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } finally {
       writer = null;
     }

@@ -21,7 +21,8 @@ public final class StartRefused extends Exception {
     SERVER_ENDED(15),
     NOT_READY_IN_TIME(16),
     SETTING_INVALID(17),
-    INSTALLATION_INCOMPLETE(18);
+    INSTALLATION_INCOMPLETE(18),
+    NO_ROOM(20);
 
     private final int exitCode;
 

@@ -21,6 +21,11 @@ import java.util.stream.Stream;
 final class UnpackedServer {
   private static final String MAIN_JAR = "launch-micro.jar";
 
+  private static final String PREFIX = "payara-";
+
+  /** What the folders of unpacked servers are called, as a pattern. */
+  static final String NAMES = PREFIX + "*";
+
   private final Path folder;
   private final List<Path> classPath;
 
@@ -32,7 +37,7 @@ final class UnpackedServer {
 
   static UnpackedServer in(Path runtime, Installation installation) {
     try {
-      Path folder = runtime.resolve("payara-" + Fingerprint.ofFile(installation.server()));
+      Path folder = runtime.resolve(PREFIX + Fingerprint.ofFile(installation.server()));
       if (!Files.exists(folder.resolve(MAIN_JAR))) {
         unpack(installation.server(), folder);
       }

@@ -39,6 +39,25 @@ class ServerLogTest {
     assertEquals(2, Files.readAllLines(log.file()).size());
   }
 
+  /**
+   * A log that is no longer read would stop the server as soon as the pipe between them is full.
+   */
+  @Test
+  void readsOnWhileItCannotWriteAndWritesAgainLater() throws IOException {
+    Files.createDirectory(log.file());
+    serverSays(
+        "a line for no file",
+        "2026-11-22 23:07:53.885 WARNING [org.hongyan.web.account.AccountsAtStart] Set up: /setup",
+        "Payara Micro  6.2025.10 #badassmicrofish (build 1) ready in 2,000 (ms)");
+    assertTrue(log.booted());
+    assertEquals(2, console.size(), console::toString);
+    assertTrue(console.get(0).contains(log.file().toString()), console.get(0));
+    assertEquals("Set up: /setup", console.get(1));
+    Files.delete(log.file());
+    serverSays("kept again");
+    assertEquals(List.of("kept again"), Files.readAllLines(log.file()));
+  }
+
   @Test
   void findsDeepestCauseOfFailedDeployment() {
     serverSays(
