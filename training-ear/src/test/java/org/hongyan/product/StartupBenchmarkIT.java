@@ -84,7 +84,15 @@ class StartupBenchmarkIT {
   private void productStarts(String name, String trial) throws Exception {
     Path data = Product.freshFolder("startup");
     var settings =
-        Map.of("HONGYAN_TRIAL", trial, "HONGYAN_RUNTIME_DIR", data.resolve("runtime").toString());
+        Map.of(
+            "HONGYAN_TRIAL",
+            trial,
+            "HONGYAN_DEMO",
+            trial,
+            "HONGYAN_HTTP_ADDRESS",
+            "127.0.0.1",
+            "HONGYAN_RUNTIME_DIR",
+            data.resolve("runtime").toString());
     for (String which : List.of("first", "next")) {
       long start = System.nanoTime();
       ProductProcess product = ProductProcess.start(data, ProductProcess.freePort(), settings);
