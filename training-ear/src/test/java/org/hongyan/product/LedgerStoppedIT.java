@@ -33,7 +33,7 @@ class LedgerStoppedIT {
     CompletableFuture<Api.Answer> application =
         CompletableFuture.supplyAsync(() -> api.post(path + "/application", "{}"));
     LargeLedger.awaitProgress(api, path);
-    endsCleanly(running, "TERM");
+    endsCleanly(running);
     boolean answered =
         application.handle((answer, fault) -> fault == null && answer.status() == 200).get();
 
@@ -50,7 +50,7 @@ class LedgerStoppedIT {
     CompletableFuture<Api.Answer> upload =
         CompletableFuture.supplyAsync(
             () -> again.upload("/ledger-imports", "large.csv", LargeLedger.csv()));
-    endsCleanly(running, "INT");
+    endsCleanly(running);
     boolean kept = upload.handle((answer, fault) -> fault == null && answer.status() == 201).get();
 
     running = start();
@@ -70,10 +70,10 @@ class LedgerStoppedIT {
     return new Api(URI.create("http://127.0.0.1:" + port)).signIn("city", Product.PASSWORD);
   }
 
-  private static void endsCleanly(ProductProcess running, String signal) throws Exception {
+  private static void endsCleanly(ProductProcess running) throws Exception {
     List<ProcessHandle> servers = running.handle().descendants().toList();
     assertFalse(servers.isEmpty());
-    running.end(signal, LONGEST_STOP);
+    running.endAll(LONGEST_STOP);
     assertTrue(servers.stream().noneMatch(ProcessHandle::isAlive), "a server is left");
     assertTrue(running.said().contains("stopped"), running.said());
   }

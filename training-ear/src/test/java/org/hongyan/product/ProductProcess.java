@@ -134,12 +134,11 @@ public final class ProductProcess {
   }
 
   /**
-   * Sends a signal to the launcher and to all it started, as a terminal does for Ctrl-C, and waits.
-   *
-   * @param name as {@code kill} calls it
+   * Asks the launcher and all it started to end, as a service manager does, and waits. Not with the
+   * signal of Ctrl-C: whoever is started in the background of a script ignores that.
    */
-  public void end(String name, Duration limit) throws Exception {
-    List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+  public void endAll(Duration limit) throws Exception {
+    List<String> command = new ArrayList<>(List.of("kill", "-TERM"));
     Stream.concat(Stream.of(handle()), handle().descendants())
         .forEach(one -> command.add(String.valueOf(one.pid())));
     new ProcessBuilder(command).start().waitFor();
