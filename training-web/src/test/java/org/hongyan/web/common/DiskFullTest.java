@@ -19,7 +19,7 @@ class DiskFullTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"No space left on device", "/tmp/upload: Disk quota exceeded"})
+  @ValueSource(strings = {"No space left on device", "upload.part: Disk quota exceeded"})
   void isToldByWhatTheSystemSays(String message) {
     assertTrue(DiskFull.caused(wrapped(new IOException(message))));
   }
