@@ -7,6 +7,16 @@ public enum Permission {
   /** Change plans and indicators, enter reported values. */
   MANAGE_PLAN,
   VIEW_SESSIONS,
+  /** Create and change sessions and their timetables, in the own scope. */
+  SCHEDULE,
+  /** See trainer pool, course catalogue, materials, bases and venues. */
+  VIEW_RESOURCES,
+  /** Nominate trainers; enter courses, materials and venues, in the own scope. */
+  MANAGE_RESOURCES,
+  /** Admit trainers, approve courses and materials, recognise bases: the city's decisions. */
+  APPROVE_RESOURCES,
+  /** See own lessons and answer invitations to teach. */
+  TEACH,
   /** See people, masked. */
   VIEW_PERSONS,
   /** See one ID or phone number in full, with a reason, audited. */

@@ -1,5 +1,6 @@
 package org.hongyan.security;
 
+import static org.hongyan.security.Permission.APPROVE_RESOURCES;
 import static org.hongyan.security.Permission.CHECK_INVARIANTS;
 import static org.hongyan.security.Permission.EXPORT_LEDGER;
 import static org.hongyan.security.Permission.EXPORT_PERSONAL_DATA;
@@ -7,11 +8,15 @@ import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.MANAGE_REFERENCE;
+import static org.hongyan.security.Permission.MANAGE_RESOURCES;
 import static org.hongyan.security.Permission.REVEAL_PERSONAL_DATA;
+import static org.hongyan.security.Permission.SCHEDULE;
+import static org.hongyan.security.Permission.TEACH;
 import static org.hongyan.security.Permission.VIEW_AUDIT;
 import static org.hongyan.security.Permission.VIEW_FIGURES;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
 import static org.hongyan.security.Permission.VIEW_REFERENCE;
+import static org.hongyan.security.Permission.VIEW_RESOURCES;
 import static org.hongyan.security.Permission.VIEW_SESSIONS;
 
 import java.util.Set;
@@ -26,6 +31,10 @@ public enum Role {
       VIEW_FIGURES,
       MANAGE_PLAN,
       VIEW_SESSIONS,
+      SCHEDULE,
+      VIEW_RESOURCES,
+      MANAGE_RESOURCES,
+      APPROVE_RESOURCES,
       VIEW_PERSONS,
       REVEAL_PERSONAL_DATA,
       IMPORT_LEDGER,
@@ -37,6 +46,9 @@ public enum Role {
   COUNTY_ORGANISER(
       VIEW_FIGURES,
       VIEW_SESSIONS,
+      SCHEDULE,
+      VIEW_RESOURCES,
+      MANAGE_RESOURCES,
       VIEW_PERSONS,
       REVEAL_PERSONAL_DATA,
       IMPORT_LEDGER,
@@ -44,11 +56,18 @@ public enum Role {
       VIEW_REFERENCE),
   /** One organisation. */
   HOST_ORGANISER(
-      VIEW_FIGURES, VIEW_SESSIONS, VIEW_PERSONS, IMPORT_LEDGER, EXPORT_LEDGER, VIEW_REFERENCE),
+      VIEW_FIGURES,
+      VIEW_SESSIONS,
+      SCHEDULE,
+      VIEW_RESOURCES,
+      VIEW_PERSONS,
+      IMPORT_LEDGER,
+      EXPORT_LEDGER,
+      VIEW_REFERENCE),
   /** All figures, masked evidence, reports. */
-  OFFICIAL(VIEW_FIGURES, VIEW_SESSIONS, EXPORT_LEDGER, VIEW_REFERENCE),
+  OFFICIAL(VIEW_FIGURES, VIEW_SESSIONS, VIEW_RESOURCES, EXPORT_LEDGER, VIEW_REFERENCE),
   /** Own lessons. */
-  TRAINER(VIEW_REFERENCE),
+  TRAINER(VIEW_REFERENCE, TEACH),
   /** Own things. */
   TRAINEE(VIEW_REFERENCE);
 
