@@ -34,7 +34,13 @@ public class Divisions {
           Use.of("REGISTRATIONS", "registration", "division_code"),
           Use.of("PERSON_TIMES", "person_time", "division_code"),
           Use.of("HEAD_COUNTS", "aggregated_entry", "division_code"),
-          Use.of("IMPORTS", "ledger_import", "division_code"));
+          Use.of("IMPORTS", "ledger_import", "division_code"),
+          Use.of("VENUES", "venue", "division_code"),
+          Use.of("BASES", "training_base", "division_code"),
+          Use.of("COURSES", "course", "division_code"),
+          Use.of("MATERIALS", "material", "division_code"),
+          Use.of("TRAINERS", "trainer", "division_code"),
+          Use.of("TRAINERS", "trainer_division", "division_code"));
 
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_SHORT_NAME = 60;

@@ -20,7 +20,9 @@ public class AudienceGroups
       List.of(
           Use.of("REGISTRATIONS", "registration", "audience_group"),
           Use.of("PERSON_TIMES", "person_time", "audience_group"),
-          Use.of("HEAD_COUNTS", "aggregated_entry", "audience_group"));
+          Use.of("HEAD_COUNTS", "aggregated_entry", "audience_group"),
+          Use.of("SESSIONS", "session_audience_group", "audience_group"),
+          Use.of("COURSES", "course_audience_group", "audience_group"));
 
   @Inject
   public AudienceGroups(EntityManager entityManager, FigureVersion figures, AuditTrail audit) {
