@@ -28,6 +28,8 @@ create table course (
   approved_on date,
   approval_document varchar(300),
   retired_on date,
+  return_reason varchar(500),
+  retirement_reason varchar(500),
   remark varchar(500),
   version integer default 0 not null,
   constraint course_code unique (code, edition)
@@ -54,6 +56,8 @@ create table material (
   approved_on date,
   approval_document varchar(300),
   retired_on date,
+  return_reason varchar(500),
+  retirement_reason varchar(500),
   remark varchar(500),
   version integer default 0 not null
 );

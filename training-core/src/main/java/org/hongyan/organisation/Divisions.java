@@ -127,6 +127,17 @@ public class Divisions {
     table.remove(code, version, USES);
   }
 
+  /** The division that was given, or the caller's own where none was. */
+  public static String ownUnless(String own, String given) {
+    return given == null || given.isBlank() ? own : given;
+  }
+
+  /** Whether classes, courses and venues may be kept under a division: there, and no township. */
+  public static boolean hosts(EntityManager entityManager, String code) {
+    Division division = code == null ? null : entityManager.find(Division.class, code);
+    return division != null && division.countsSessions();
+  }
+
   private static FieldChecks checks(DivisionDraft draft) {
     return new FieldChecks()
         .text("name", draft.name(), LONGEST_NAME)

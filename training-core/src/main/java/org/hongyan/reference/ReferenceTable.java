@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
@@ -124,12 +125,7 @@ public final class ReferenceTable<E extends ReferenceRow, V extends Record> {
   }
 
   private static void demandVersion(ReferenceRow row, Integer version) {
-    if (version == null) {
-      throw RuleViolation.invalid(FieldViolation.of("version", "VERSION_MISSING"));
-    }
-    if (row.version() != version) {
-      throw new RuleViolation(RuleViolation.Kind.REFUSED, "STALE_VERSION");
-    }
+    FieldChecks.demandVersion(row.version(), version);
   }
 
   private List<FieldViolation> usesOf(Object key, List<Use> uses) {

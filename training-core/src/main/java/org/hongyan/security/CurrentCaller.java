@@ -50,4 +50,14 @@ public class CurrentCaller {
       throw RuleViolation.notFound();
     }
   }
+
+  /**
+   * Refuses to write a row that everybody may read but only its own division may change. The city
+   * may change each.
+   */
+  public void demandOwn(String divisionCode) {
+    if (caller.divisionCode() != null && !caller.divisionCode().equals(divisionCode)) {
+      throw new RuleViolation(Kind.FORBIDDEN, "OUTSIDE_OWN_DIVISION");
+    }
+  }
 }

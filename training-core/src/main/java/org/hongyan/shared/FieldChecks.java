@@ -49,8 +49,11 @@ public final class FieldChecks {
     }
   }
 
-  /** Refuses a change that was made to an older state than the one that is kept. */
-  public static void demandVersion(int kept, int given) {
+  /** Refuses a change that was made to an older state than the one that is kept, or to none. */
+  public static void demandVersion(int kept, Integer given) {
+    if (given == null) {
+      throw RuleViolation.invalid(FieldViolation.of("version", "VERSION_MISSING"));
+    }
     if (kept != given) {
       throw new RuleViolation(Kind.REFUSED, "STALE_VERSION");
     }

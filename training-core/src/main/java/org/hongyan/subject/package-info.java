@@ -1,0 +1,2 @@
+/** What trainings are about, and how far they go. */
+package org.hongyan.subject;
