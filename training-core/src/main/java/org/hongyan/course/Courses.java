@@ -93,7 +93,10 @@ public class Courses {
         .and("e.locallyAdapted = :local", "local", filter.locallyAdapted())
         .and("e.divisionCode = :division", "division", filter.divisionCode())
         .and(
-            "(:audience member of e.audienceGroups or e.audienceGroups is empty)",
+            "(exists (select c.id from Course c join c.audienceGroups g"
+                + " where c.id = e.id and g = :audience)"
+                + " or not exists (select c.id from Course c join c.audienceGroups g"
+                + " where c.id = e.id))",
             "audience",
             filter.audienceGroup())
         .and(
