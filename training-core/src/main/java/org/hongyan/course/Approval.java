@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.hongyan.document.DocumentKind;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 
@@ -88,6 +89,14 @@ public class Approval {
     status = CatalogueStatus.RETIRED;
     retiredOn = day;
     retirementReason = reason;
+  }
+
+  /** Refuses to change a file of what has been approved, unless it is no part of that. */
+  void demandChangeable(DocumentKind kind) {
+    boolean fixed = status == CatalogueStatus.APPROVED || status == CatalogueStatus.RETIRED;
+    if (fixed && kind != DocumentKind.DECISION && kind != DocumentKind.OTHER) {
+      throw new RuleViolation(Kind.REFUSED, "DOCUMENT_FIXED_BY_APPROVAL");
+    }
   }
 
   private void demand(CatalogueStatus wanted, String code) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.document.DocumentKind;
 import org.hongyan.organisation.Divisions;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
@@ -83,6 +84,20 @@ public class Courses {
     CourseView after = CourseView.of(course);
     audit.record("COURSE_REVISED", "Course", id, after.divisionCode(), null, before, after);
     return after;
+  }
+
+  /**
+   * Refuses whoever may not add or remove files of a course; once it is approved, only its decision
+   * and what is no part of it may come and go.
+   *
+   * @return the division whose course it is
+   */
+  @RequiresPermission(Permission.MANAGE_RESOURCES)
+  public String demandFileChangeable(Long id, DocumentKind kind) {
+    Course course = found(id);
+    caller.demandOwn(course.divisionCode());
+    course.approval().demandChangeable(kind);
+    return course.divisionCode();
   }
 
   private static Conditions conditions(CourseFilter filter) {

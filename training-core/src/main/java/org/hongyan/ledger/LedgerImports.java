@@ -31,6 +31,7 @@ import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.Settings;
+import org.hongyan.shared.UploadName;
 import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.FigureVersion;
 
@@ -119,7 +120,7 @@ public class LedgerImports {
           Kind.TOO_LARGE, "LEDGER_TOO_LARGE", settings.uploadLimit() / (1024 * 1024));
     }
     return new LedgerImport(
-        FileNames.kept(fileName),
+        UploadName.kept(fileName, "ledger"),
         content.length,
         cipher.encrypt(content),
         caller.get(),

@@ -25,6 +25,7 @@ class ArchitectureTest {
           "reference",
           "organisation",
           "person",
+          "document",
           "place",
           "subject",
           "course",

@@ -41,6 +41,11 @@ public final class PlanData {
     return new PlanData(entityManager, TestCallers.city());
   }
 
+  /** The services over a database that was filled before, or need not be. */
+  public static PlanData of(EntityManager entityManager, CurrentCaller caller) {
+    return new PlanData(entityManager, caller);
+  }
+
   public PlanData as(CurrentCaller other) {
     return new PlanData(entityManager, other);
   }

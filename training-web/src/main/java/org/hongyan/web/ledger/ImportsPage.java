@@ -7,15 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import org.hongyan.ledger.ImportView;
 import org.hongyan.ledger.LedgerImports;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.Settings;
 import org.hongyan.web.common.PageTexts;
+import org.hongyan.web.common.Uploads;
 
 /** The list of imports, and the upload of another. */
 @Named("importsPage")
@@ -52,30 +51,15 @@ public class ImportsPage {
 
   /** Takes the uploaded file and goes on to its preview; a refusal is told beside the field. */
   public String upload() throws IOException, ServletException {
-    Part file = request.getPart("file");
     try {
-      ImportView view = imports.uploadToMap(name(file), content(file));
+      Part file = Uploads.demand(request.getPart("file"));
+      byte[] content =
+          Uploads.content(file.getInputStream(), settings.uploadLimit(), "LEDGER_TOO_LARGE");
+      ImportView view = imports.uploadToMap(file.getSubmittedFileName(), content);
       return "/ledger/import.xhtml?faces-redirect=true&id=" + view.id();
     } catch (RuleViolation refusal) {
       error = texts.of("rules." + refusal.code(), refusal.args());
       return null;
-    }
-  }
-
-  private static String name(Part file) {
-    if (file == null || file.getSize() == 0 || file.getSubmittedFileName() == null) {
-      throw new RuleViolation(Kind.UNPROCESSABLE, "FILE_MISSING");
-    }
-    return file.getSubmittedFileName();
-  }
-
-  private byte[] content(Part file) throws IOException {
-    if (file.getSize() > settings.uploadLimit()) {
-      throw new RuleViolation(
-          Kind.TOO_LARGE, "LEDGER_TOO_LARGE", settings.uploadLimit() / (1024 * 1024));
-    }
-    try (InputStream in = file.getInputStream()) {
-      return in.readAllBytes();
     }
   }
 

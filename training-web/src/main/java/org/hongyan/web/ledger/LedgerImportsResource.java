@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,10 @@ import org.hongyan.ledger.LedgerImports;
 import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
-import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.RuleViolation.FieldViolation;
-import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.Settings;
+import org.hongyan.web.common.Downloads;
 import org.hongyan.web.common.ProblemResponses;
+import org.hongyan.web.common.Uploads;
 
 /** Ledgers in: upload, preview, correct, apply, take back. */
 @Path("ledger-imports")
@@ -96,11 +94,7 @@ public class LedgerImportsResource {
       @QueryParam("keepUnmapped") boolean keepUnmapped,
       @Context UriInfo uri)
       throws IOException {
-    EntityPart file =
-        parts.stream()
-            .filter(part -> "file".equals(part.getName()))
-            .findFirst()
-            .orElseThrow(() -> RuleViolation.invalid(FieldViolation.of("file", "FILE_MISSING")));
+    EntityPart file = Uploads.part(parts);
     String name = file.getFileName().orElse("ledger");
     ImportView view =
         keepUnmapped
@@ -145,9 +139,9 @@ public class LedgerImportsResource {
 
   @GET
   @Path("{id}/refused-rows.xlsx")
-  @Produces(Workbooks.MEDIA_TYPE)
+  @Produces(Downloads.WORKBOOK)
   public Response refusedRows(@PathParam("id") long id) {
-    return Workbooks.download(
+    return Downloads.workbook(
         "refused-rows-" + id + ".xlsx",
         out -> documents.refusedRows(id, ProblemResponses.locale(headers), out));
   }
@@ -159,14 +153,7 @@ public class LedgerImportsResource {
   }
 
   private byte[] content(EntityPart part) throws IOException {
-    long limit = settings.uploadLimit();
-    try (InputStream in = part.getContent()) {
-      byte[] content = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
-      if (content.length > limit) {
-        throw new RuleViolation(Kind.TOO_LARGE, "LEDGER_TOO_LARGE", limit / (1024 * 1024));
-      }
-      return content;
-    }
+    return Uploads.content(part.getContent(), settings.uploadLimit(), "LEDGER_TOO_LARGE");
   }
 
   private ImportRepresentation representation(ImportView view) {

@@ -11,10 +11,11 @@ import java.time.format.DateTimeParseException;
 import org.hongyan.ledger.LedgerDocuments;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
+import org.hongyan.web.common.Downloads;
 
 /** Ledgers out: the recorded rows in the organisers' form, and the empty form. */
 @Path("ledgers")
-@Produces(Workbooks.MEDIA_TYPE)
+@Produces(Downloads.WORKBOOK)
 public class LedgersResource {
 
   private final LedgerDocuments documents;
@@ -36,13 +37,13 @@ public class LedgersResource {
       @QueryParam("divisionCode") String divisionCode) {
     LedgerDocuments.Range range =
         new LedgerDocuments.Range(date("from", from), date("to", to), blankToNull(divisionCode));
-    return Workbooks.download("ledger.xlsx", out -> documents.export(range, out));
+    return Downloads.workbook("ledger.xlsx", out -> documents.export(range, out));
   }
 
   @GET
   @Path("template.xlsx")
   public Response template() {
-    return Workbooks.download("ledger-template.xlsx", documents::template);
+    return Downloads.workbook("ledger-template.xlsx", documents::template);
   }
 
   private static LocalDate date(String field, String text) {

@@ -8,12 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.hongyan.plan.ReportDraft;
@@ -23,6 +20,7 @@ import org.hongyan.plan.ReportedValues;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.shared.RuleViolation.Kind;
+import org.hongyan.web.common.Downloads;
 
 /** What is reported for an indicator that nothing here can count. */
 @Path("/plans/{plan}/indicators/{code}/reported-values")
@@ -104,10 +102,7 @@ public class ReportedValuesResource {
   public Response document(
       @PathParam("plan") String plan, @PathParam("code") String code, @PathParam("id") Long id) {
     ReportFile file = values.document(plan, code, id);
-    String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(file.content(), file.contentType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-        .build();
+    return Downloads.file(file.name(), file.contentType(), file.content());
   }
 
   private static Report demand(Report body) {
