@@ -1,3 +1,15 @@
+-- What a teaching hour may cost: the classes of the fee rules; their rates are dated data of their own
+create table fee_class (
+  code varchar(40) not null primary key,
+  name_zh varchar(100) not null,
+  name_en varchar(100) not null,
+  position integer not null,
+  source varchar(200),
+  valid_from date,
+  valid_to date,
+  version integer default 0 not null
+);
+
 create sequence trainer_seq start with 50 increment by 50;
 create table trainer (
   id bigint not null primary key,
@@ -7,8 +19,8 @@ create table trainer (
   origin varchar(20) not null,
   nationally_known boolean not null,
   title varchar(100),
-  fee_class varchar(40),
-  languages varchar(200) not null,
+  employer varchar(200),
+  fee_class varchar(40) references fee_class (code),
   cv ${clob},
   status varchar(20) not null,
   nominated_by varchar(100),
@@ -26,21 +38,29 @@ create table trainer_subject (
 );
 create index trainer_subject_subject on trainer_subject (subject_code, level);
 
+create table trainer_language (
+  trainer_id bigint not null references trainer (id),
+  language varchar(20) not null,
+  primary key (trainer_id, language)
+);
+
+-- The divisions in which a trainer teaches; none means all
 create table trainer_division (
   trainer_id bigint not null references trainer (id),
   division_code varchar(12) not null references division (code),
   primary key (trainer_id, division_code)
 );
 
--- Weekly hours in which a trainer can teach; none means any
-create table trainer_availability (
+-- Weekly hours in which a trainer can teach, in minutes from midnight; none means any
+create table trainer_hours (
   trainer_id bigint not null references trainer (id),
   weekday integer not null,
-  from_time time not null,
-  to_time time not null,
-  primary key (trainer_id, weekday, from_time)
+  from_minute integer not null,
+  to_minute integer not null,
+  primary key (trainer_id, weekday, from_minute)
 );
 
+-- When a trainer cannot teach, half-open: free again at ends_at
 create sequence trainer_unavailability_seq start with 50 increment by 50;
 create table trainer_unavailability (
   id bigint not null primary key,
@@ -51,7 +71,8 @@ create table trainer_unavailability (
 );
 create index trainer_unavailability_trainer on trainer_unavailability (trainer_id, ends_at);
 
--- From when until when somebody was in the pool: its size on any past day is a count over these rows
+-- From when until when somebody was in the pool, left_on being the first day outside it: the pool's
+-- size on any past day is a count over these rows
 create sequence trainer_membership_seq start with 50 increment by 50;
 create table trainer_membership (
   id bigint not null primary key,
@@ -63,14 +84,16 @@ create table trainer_membership (
 );
 create index trainer_membership_trainer on trainer_membership (trainer_id, admitted_on);
 
-create sequence trainer_review_seq start with 50 increment by 50;
-create table trainer_review (
+-- Each step of a trainer's way in, through and out of the pool
+create sequence trainer_step_seq start with 50 increment by 50;
+create table trainer_step (
   id bigint not null primary key,
   trainer_id bigint not null references trainer (id),
-  kind varchar(20) not null,
-  result varchar(20) not null,
-  reviewed_on date not null,
+  kind varchar(30) not null,
+  taken_on date not null,
+  document varchar(300),
   note varchar(500),
-  reviewed_by varchar(60) not null
+  taken_by varchar(60) not null,
+  recorded_at timestamp not null
 );
-create index trainer_review_trainer on trainer_review (trainer_id, reviewed_on);
+create index trainer_step_trainer on trainer_step (trainer_id, taken_on);

@@ -51,6 +51,6 @@ public class SessionTypes extends NamedCodes<SessionType, SessionTypeView, Sessi
 
   @Override
   protected void change(SessionType row, SessionTypeDraft draft) {
-    row.revise(draft.nameZh().strip(), draft.nameEn().strip(), draft.source(), draft.validity());
+    row.revise(draft);
   }
 }

@@ -28,6 +28,7 @@ class ArchitectureTest {
           "document",
           "place",
           "subject",
+          "trainer",
           "course",
           "session",
           "registration",

@@ -16,6 +16,8 @@ import org.hongyan.organisation.Divisions;
 import org.hongyan.person.AudienceGroups;
 import org.hongyan.session.SessionTypes;
 import org.hongyan.shared.database.TestDatabase;
+import org.hongyan.subject.Subjects;
+import org.hongyan.trainer.FeeClasses;
 import org.junit.jupiter.api.Test;
 
 /** A new foreign key to reference data must be among what a refusal to delete names. */
@@ -25,7 +27,9 @@ class UsesTest {
       Map.of(
           "division", Divisions.USES,
           "audience_group", AudienceGroups.USES,
-          "session_type", SessionTypes.USES);
+          "session_type", SessionTypes.USES,
+          "subject", Subjects.USES,
+          "fee_class", FeeClasses.USES);
 
   @Test
   void everyForeignKeyIsAUse() throws SQLException {

@@ -38,6 +38,8 @@ class ForeignIdsIT {
           "divisions",
           "audience-groups",
           "session-types",
+          "subjects",
+          "fee-classes",
           "plans",
           "plan",
           "reference");

@@ -19,7 +19,8 @@ public class LedgerRemoval {
               + " and id not in (select session_id from aggregated_entry)",
           "delete from person where ledger_import_id = ?1"
               + " and id not in (select person_id from registration)"
-              + " and id not in (select person_id from account where person_id is not null)",
+              + " and id not in (select person_id from account where person_id is not null)"
+              + " and id not in (select person_id from trainer)",
           "delete from organisation where ledger_import_id = ?1"
               + " and id not in (select host_organisation_id from training_session"
               + " where host_organisation_id is not null)"

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hongyan.organisation.Division;
 import org.hongyan.organisation.DivisionLevel;
 import org.hongyan.person.AudienceGroup;
+import org.hongyan.reference.NamedCode;
 import org.hongyan.session.SessionType;
 
 /** The codes by which figures are broken down, in the order in which they are shown. */
@@ -42,8 +43,14 @@ public class FigureCodes {
   }
 
   public List<SessionType> types() {
+    return of(SessionType.class);
+  }
+
+  /** The rows of a list of codes, in its order. */
+  public <E extends NamedCode> List<E> of(Class<E> list) {
     return entityManager
-        .createQuery("select s from SessionType s order by s.position", SessionType.class)
+        .createQuery(
+            "select e from " + list.getSimpleName() + " e order by e.position, e.code", list)
         .getResultList();
   }
 }

@@ -18,10 +18,13 @@ import org.hongyan.exam.PassLineStatus;
 import org.hongyan.organisation.Division;
 import org.hongyan.organisation.DivisionLevel;
 import org.hongyan.person.AudienceGroup;
+import org.hongyan.reference.NamedCode;
 import org.hongyan.session.CalendarDay;
 import org.hongyan.session.DayKind;
 import org.hongyan.session.SessionType;
 import org.hongyan.shared.Validity;
+import org.hongyan.subject.Subject;
+import org.hongyan.trainer.FeeClass;
 
 /** Fills reference tables that are empty; what an administrator has edited is left alone. */
 public final class ReferenceSeed {
@@ -38,7 +41,9 @@ public final class ReferenceSeed {
   public void seed() {
     seedDivisions();
     fill("AudienceGroup", "audience-groups.csv", ReferenceSeed::audienceGroup);
-    fill("SessionType", "session-types.csv", ReferenceSeed::sessionType);
+    fill("SessionType", "session-types.csv", row -> named(row, SessionType::new));
+    fill("Subject", "subjects.csv", row -> named(row, Subject::new));
+    fill("FeeClass", "fee-classes.csv", row -> named(row, FeeClass::new));
     fill("CalendarDay", "holidays-cn.csv", ReferenceSeed::calendarDay);
     fill("PassLine", "exam-pass-lines.csv", ReferenceSeed::passLine);
     entityManager.flush();
@@ -98,8 +103,15 @@ public final class ReferenceSeed {
         Validity.always());
   }
 
-  private static SessionType sessionType(CSVRecord row) {
-    return new SessionType(
+  /** Makes a row of a list of codes. */
+  @FunctionalInterface
+  private interface Maker {
+    NamedCode of(
+        String code, String nameZh, String nameEn, int position, String source, Validity validity);
+  }
+
+  private static NamedCode named(CSVRecord row, Maker maker) {
+    return maker.of(
         text(row, "code"),
         text(row, "name_zh"),
         text(row, "name_en"),

@@ -21,6 +21,21 @@ public final class Conditions {
     return this;
   }
 
+  /** Adds {@code clause}, which names all of the parameters, unless there are none. */
+  public Conditions and(String clause, Map<String, ?> parameters) {
+    if (!parameters.isEmpty()) {
+      clauses.add(clause);
+      values.putAll(parameters);
+    }
+    return this;
+  }
+
+  /** Adds a clause without parameters, such as one that joins. */
+  public Conditions always(String clause) {
+    clauses.add(clause);
+    return this;
+  }
+
   /** The where clause with a leading space; empty where nothing is asked. */
   public String where() {
     return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);

@@ -10,7 +10,10 @@ import java.util.Map;
 import org.hongyan.organisation.Division;
 import org.hongyan.person.AudienceGroup;
 import org.hongyan.plan.figures.FigureCodes;
+import org.hongyan.reference.NamedCode;
 import org.hongyan.session.SessionType;
+import org.hongyan.subject.Subject;
+import org.hongyan.trainer.FeeClass;
 import org.hongyan.web.common.Language;
 
 /** Names of codes in the reader's language, looked up once in a request. */
@@ -26,6 +29,8 @@ public class ReferenceNames {
   private Map<String, String> divisions;
   private Map<String, String> groups;
   private Map<String, String> types;
+  private Map<String, String> subjects;
+  private Map<String, String> feeClasses;
 
   @Inject
   public ReferenceNames(FigureCodes codes, Language language) {
@@ -55,6 +60,22 @@ public class ReferenceNames {
     return types().getOrDefault(code, code);
   }
 
+  public String subject(String code) {
+    return subjects().getOrDefault(code, code);
+  }
+
+  public String feeClass(String code) {
+    return feeClasses().getOrDefault(code, code);
+  }
+
+  public List<Choice> getSubjects() {
+    return choices(subjects());
+  }
+
+  public List<Choice> getFeeClasses() {
+    return choices(feeClasses());
+  }
+
   public List<Choice> getDivisions() {
     return choices(divisions());
   }
@@ -75,12 +96,31 @@ public class ReferenceNames {
 
   private Map<String, String> types() {
     if (types == null) {
-      types = new LinkedHashMap<>();
-      for (SessionType type : codes.types()) {
-        types.put(type.code(), english() ? type.nameEn() : type.nameZh());
-      }
+      types = named(SessionType.class);
     }
     return types;
+  }
+
+  private Map<String, String> subjects() {
+    if (subjects == null) {
+      subjects = named(Subject.class);
+    }
+    return subjects;
+  }
+
+  private Map<String, String> feeClasses() {
+    if (feeClasses == null) {
+      feeClasses = named(FeeClass.class);
+    }
+    return feeClasses;
+  }
+
+  private Map<String, String> named(Class<? extends NamedCode> list) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (NamedCode one : codes.of(list)) {
+      names.put(one.code(), english() ? one.nameEn() : one.nameZh());
+    }
+    return names;
   }
 
   private boolean english() {

@@ -50,6 +50,8 @@ final class PageAccess {
           Map.entry("/reference/divisions", needs(VIEW_REFERENCE)),
           Map.entry("/reference/groups", needs(VIEW_REFERENCE)),
           Map.entry("/reference/types", needs(VIEW_REFERENCE)),
+          Map.entry("/reference/subjects", needs(VIEW_REFERENCE)),
+          Map.entry("/reference/fee-classes", needs(VIEW_REFERENCE)),
           Map.entry("/reference/holidays", needs(VIEW_REFERENCE)),
           Map.entry("/reference/pass-lines", needs(VIEW_REFERENCE)));
 

@@ -1,0 +1,98 @@
+package org.hongyan.trainer;
+
+import java.util.List;
+import org.hongyan.person.PersonDraft;
+
+/**
+ * A trainer as a form gives it.
+ *
+ * @param personId somebody who is recorded already; else {@code person}, both only for a new one
+ * @param divisionCode who looks after the entry
+ * @param divisions in which the trainer teaches; none means all
+ * @param availability weekly hours; none means any
+ * @param nominatedBy the organisation that named them, null for an application
+ * @param version of the state that was changed; null for a new one
+ */
+public record TrainerDraft(
+    Long personId,
+    PersonDraft person,
+    String divisionCode,
+    Orientation orientation,
+    Origin origin,
+    Boolean nationallyKnown,
+    String title,
+    String employer,
+    String feeClass,
+    List<TeachingLanguage> languages,
+    List<Taught> subjects,
+    List<String> divisions,
+    List<AvailableHours> availability,
+    String cv,
+    String nominatedBy,
+    String remark,
+    Integer version) {
+
+  public TrainerDraft {
+    languages = languages == null ? List.of() : languages;
+    subjects = subjects == null ? List.of() : subjects;
+    divisions = divisions == null ? List.of() : divisions;
+    availability = availability == null ? List.of() : availability;
+    title = bare(title);
+    employer = bare(employer);
+    feeClass = bare(feeClass);
+    cv = bare(cv);
+    nominatedBy = bare(nominatedBy);
+    remark = bare(remark);
+  }
+
+  private static String bare(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** The same, looked after by a division. */
+  TrainerDraft within(String division) {
+    return new TrainerDraft(
+        personId,
+        person,
+        division,
+        orientation,
+        origin,
+        nationallyKnown,
+        title,
+        employer,
+        feeClass,
+        languages,
+        subjects,
+        divisions,
+        availability,
+        cv,
+        nominatedBy,
+        remark,
+        version);
+  }
+
+  /**
+   * The same, but for what a trainer does not decide: who looks after the entry, renown, fee class
+   * and the office's notes stay as they are kept.
+   */
+  TrainerDraft asOwnOf(Trainer kept) {
+    return new TrainerDraft(
+        null,
+        null,
+        kept.divisionCode(),
+        kept.orientation(),
+        kept.origin(),
+        kept.nationallyKnown(),
+        title,
+        employer,
+        kept.feeClass(),
+        languages,
+        kept.subjects(),
+        divisions,
+        availability,
+        cv,
+        kept.nominatedBy(),
+        kept.remark(),
+        version);
+  }
+}
