@@ -15,7 +15,7 @@ import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.security.crypto.FieldCipher;
-import org.hongyan.shared.FieldChecks;
+import org.hongyan.shared.Reason;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.database.FigureVersion;
@@ -28,9 +28,6 @@ import org.hongyan.shared.database.FigureVersion;
 @Transactional
 @RequiresPermission(Permission.VIEW_FIGURES)
 public class ReportedValues {
-
-  private static final int SHORTEST_REASON = 4;
-  private static final int LONGEST_REASON = 500;
 
   private final EntityManager entityManager;
   private final CurrentCaller caller;
@@ -101,7 +98,7 @@ public class ReportedValues {
   public ReportView correct(String plan, String code, Long id, ReportDraft draft, String reason) {
     Indicator indicator = checked(plan, code, draft);
     ReportedValue wrong = inForce(indicator, id);
-    demandReason(reason);
+    Reason.demand(reason);
     ReportView before = ReportView.of(wrong, null);
     figures.bump();
     ReportView after = kept(indicator, draft);
@@ -116,7 +113,7 @@ public class ReportedValues {
   @RequiresPermission(Permission.MANAGE_PLAN)
   public ReportView withdraw(String plan, String code, Long id, String reason) {
     ReportedValue wrong = inForce(plans.indicator(plan, code), id);
-    demandReason(reason);
+    Reason.demand(reason);
     ReportView before = ReportView.of(wrong, null);
     figures.bump();
     wrong.withdraw(caller.get().username(), clock.instant(), reason.strip());
@@ -204,16 +201,5 @@ public class ReportedValues {
       throw RuleViolation.notFound();
     }
     return value;
-  }
-
-  private static void demandReason(String reason) {
-    new FieldChecks()
-        .check(
-            "reason",
-            reason != null && reason.strip().length() >= SHORTEST_REASON,
-            "REASON_TOO_SHORT",
-            SHORTEST_REASON)
-        .length("reason", reason, LONGEST_REASON)
-        .demand();
   }
 }

@@ -17,8 +17,8 @@ import org.hongyan.session.SessionScope;
 import org.hongyan.shared.Masking;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.Reason;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.Listing;
@@ -32,7 +32,6 @@ import org.hongyan.shared.database.Listing;
 @RequiresPermission(Permission.VIEW_PERSONS)
 public class PersonRecords {
 
-  private static final int SHORTEST_REASON = 4;
   private static final String REGISTERED =
       "exists (select r.id from Registration r, TrainingSession s"
           + " where r.personId = p.id and s.id = r.sessionId and %s)";
@@ -133,10 +132,7 @@ public class PersonRecords {
   @RequiresPermission(Permission.REVEAL_PERSONAL_DATA)
   public PersonNumbers reveal(long id, String reason) {
     Person person = found(id);
-    String why = reason == null ? "" : reason.strip();
-    if (why.codePointCount(0, why.length()) < SHORTEST_REASON) {
-      throw RuleViolation.invalid(FieldViolation.of("reason", "REASON_TOO_SHORT", SHORTEST_REASON));
-    }
+    String why = Reason.demand(reason);
     PersonNumbers numbers =
         new PersonNumbers(
             cipher.decryptText(person.idNumberEncrypted()),

@@ -1,11 +1,16 @@
 package org.hongyan.session;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A session as lists and pages show it.
  *
  * @param host name of the host organisation
+ * @param minutes of all lessons, or as a ledger tells
+ * @param completionThreshold share of the lessons that completes it; null for classes of ledgers
  * @param personTimes completed registrations, with a roster
  * @param aggregated head count without a roster, never mixed with the former
  */
@@ -18,17 +23,49 @@ public record SessionView(
     String divisionCode,
     Long hostOrganisationId,
     String host,
+    List<Long> coOrganiserIds,
     LocalDate startDate,
     LocalDate endDate,
     Integer minutes,
     Delivery.Place place,
+    SessionDraft.DeliveryDraft delivery,
     SessionStatus status,
+    String statusReason,
+    Integer capacity,
+    Integer minParticipants,
+    Instant registrationOpensAt,
+    Instant registrationClosesAt,
+    boolean approvalRequired,
+    List<String> audienceGroups,
+    List<Long> courseIds,
+    BigDecimal completionThreshold,
+    Integer disciplineMinutes,
+    String hostSession,
+    BigDecimal budget,
+    String noticeNumber,
+    String description,
+    Long venueId,
+    String series,
+    Long copiedFrom,
+    String heldWithFewerReason,
     boolean roster,
     long personTimes,
     long aggregated,
+    int calendarSequence,
     int version) {
 
-  static SessionView of(TrainingSession session, String host, long personTimes, long aggregated) {
+  /** What the session's own row does not hold. */
+  record Beside(
+      String host,
+      List<Long> coOrganiserIds,
+      List<String> audienceGroups,
+      List<Long> courseIds,
+      long personTimes,
+      long aggregated) {}
+
+  /** Budget and reasons are the organisers' own; others see the session without them. */
+  static SessionView of(TrainingSession session, Beside beside, boolean internal) {
+    Admission admission = session.admission();
     return new SessionView(
         session.id(),
         session.number(),
@@ -37,15 +74,65 @@ public record SessionView(
         session.level(),
         session.divisionCode(),
         session.hostOrganisationId(),
-        host,
+        beside.host(),
+        beside.coOrganiserIds(),
         session.startDate(),
         session.endDate(),
         session.minutes(),
         session.delivery() == null ? null : session.delivery().place(),
+        SessionDraft.DeliveryDraft.of(session.delivery()),
         session.status(),
+        session.statusReason(),
+        admission.capacity(),
+        admission.minParticipants(),
+        admission.opensAt(),
+        admission.closesAt(),
+        admission.approvalRequired(),
+        beside.audienceGroups(),
+        beside.courseIds(),
+        session.completionThreshold(),
+        session.disciplineMinutes(),
+        session.hostSession(),
+        internal ? session.budget() : null,
+        session.noticeNumber(),
+        session.description(),
+        session.venueId(),
+        session.series(),
+        session.copiedFrom(),
+        internal ? session.heldWithFewerReason() : null,
         session.roster(),
-        personTimes,
-        aggregated,
+        beside.personTimes(),
+        beside.aggregated(),
+        session.calendarSequence(),
         session.version());
+  }
+
+  /** The same as a plan that can be changed, with the version in which it was seen. */
+  public SessionDraft draft() {
+    return new SessionDraft(
+        title,
+        typeCode,
+        level,
+        divisionCode,
+        hostOrganisationId,
+        coOrganiserIds,
+        startDate,
+        endDate,
+        capacity,
+        minParticipants,
+        registrationOpensAt,
+        registrationClosesAt,
+        approvalRequired,
+        audienceGroups,
+        delivery,
+        completionThreshold,
+        disciplineMinutes,
+        hostSession,
+        budget,
+        noticeNumber,
+        description,
+        venueId,
+        courseIds,
+        version);
   }
 }

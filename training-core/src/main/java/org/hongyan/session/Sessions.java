@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.shared.Page;
@@ -77,57 +74,10 @@ public class Sessions {
   }
 
   private List<SessionView> views(List<TrainingSession> sessions) {
-    if (sessions.isEmpty()) {
-      return List.of();
-    }
-    List<Long> ids = sessions.stream().map(TrainingSession::id).toList();
-    Map<Long, Long> personTimes =
-        numbers(
-            "select t.sessionId, count(t.id) from PersonTime t where t.sessionId in :ids"
-                + " group by t.sessionId",
-            ids);
-    Map<Long, Long> aggregated =
-        numbers(
-            "select a.sessionId, sum(a.personTimes) from AggregatedEntry a"
-                + " where a.sessionId in :ids group by a.sessionId",
-            ids);
-    Map<Long, String> hosts = hosts(sessions);
+    boolean internal = caller.get().may(Permission.VIEW_SESSIONS);
+    Map<Long, SessionView.Beside> beside = new SessionFacts(entityManager).of(sessions);
     return sessions.stream()
-        .map(
-            session ->
-                SessionView.of(
-                    session,
-                    hosts.get(session.hostOrganisationId()),
-                    personTimes.getOrDefault(session.id(), 0L),
-                    aggregated.getOrDefault(session.id(), 0L)))
+        .map(session -> SessionView.of(session, beside.get(session.id()), internal))
         .toList();
-  }
-
-  private Map<Long, Long> numbers(String query, Collection<Long> ids) {
-    Map<Long, Long> numbers = new HashMap<>();
-    entityManager
-        .createQuery(query, Object[].class)
-        .setParameter("ids", ids)
-        .getResultList()
-        .forEach(row -> numbers.put((Long) row[0], ((Number) row[1]).longValue()));
-    return numbers;
-  }
-
-  private Map<Long, String> hosts(List<TrainingSession> sessions) {
-    List<Long> ids =
-        sessions.stream()
-            .map(TrainingSession::hostOrganisationId)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    Map<Long, String> names = new HashMap<>();
-    if (!ids.isEmpty()) {
-      entityManager
-          .createQuery("select o.id, o.name from Organisation o where o.id in :ids", Object[].class)
-          .setParameter("ids", ids)
-          .getResultList()
-          .forEach(row -> names.put((Long) row[0], (String) row[1]));
-    }
-    return names;
   }
 }

@@ -1,6 +1,8 @@
 package org.hongyan.session;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,10 +10,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hongyan.shared.RuleViolation;
 
 /** A scheduled class (培训班). The year of its end date is the year it counts in. */
 @Entity
@@ -60,12 +70,195 @@ public class TrainingSession {
 
   private boolean roster;
 
+  @Embedded private Admission admission;
+
+  @Column(name = "completion_threshold")
+  private BigDecimal completionThreshold;
+
+  @Column(name = "discipline_minutes")
+  private Integer disciplineMinutes;
+
+  @Column(name = "host_session")
+  private String hostSession;
+
+  private BigDecimal budget;
+
+  @Column(name = "notice_number")
+  private String noticeNumber;
+
+  private String description;
+
+  @Column(name = "venue_id")
+  private Long venueId;
+
+  @ElementCollection
+  @CollectionTable(name = "session_audience_group", joinColumns = @JoinColumn(name = "session_id"))
+  @Column(name = "audience_group")
+  private Set<String> audienceGroups = new LinkedHashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "session_course", joinColumns = @JoinColumn(name = "session_id"))
+  @Column(name = "course_id")
+  private Set<Long> courseIds = new LinkedHashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "session_co_organiser", joinColumns = @JoinColumn(name = "session_id"))
+  @Column(name = "organisation_id")
+  private Set<Long> coOrganiserIds = new LinkedHashSet<>();
+
+  private String series;
+
+  @Column(name = "copied_from")
+  private Long copiedFrom;
+
+  @Column(name = "status_reason")
+  private String statusReason;
+
+  @Column(name = "held_with_fewer_reason")
+  private String heldWithFewerReason;
+
+  @Column(name = "calendar_sequence")
+  private int calendarSequence;
+
   @Column(name = "ledger_import_id")
   private Long ledgerImportId;
 
   @Version private int version;
 
   protected TrainingSession() {}
+
+  /** A new draft with the number that it keeps for good. */
+  public static TrainingSession planned(String number, SessionDraft draft) {
+    TrainingSession session = new TrainingSession();
+    session.number = number;
+    session.status = SessionStatus.DRAFT;
+    session.roster = true;
+    session.take(draft);
+    return session;
+  }
+
+  /** Takes over what the organiser planned anew. */
+  public void revise(SessionDraft draft) {
+    demandOpen();
+    take(draft);
+    calendarSequence++;
+  }
+
+  private void take(SessionDraft draft) {
+    title = draft.title().strip();
+    typeCode = draft.typeCode();
+    level = draft.level();
+    divisionCode = draft.divisionCode();
+    hostOrganisationId = draft.hostOrganisationId();
+    startDate = draft.startDate();
+    endDate = draft.endDate();
+    admission = draft.admission();
+    delivery = draft.delivery().delivery();
+    completionThreshold =
+        draft.completionThreshold() == null
+            ? CompletionThreshold.USUAL
+            : draft.completionThreshold();
+    disciplineMinutes = draft.disciplineMinutes();
+    hostSession = draft.hostSession();
+    budget = draft.budget();
+    noticeNumber = draft.noticeNumber();
+    description = draft.description();
+    venueId = draft.venueId();
+    audienceGroups = new LinkedHashSet<>(draft.audienceGroups());
+    courseIds = new LinkedHashSet<>(draft.courseIds());
+    coOrganiserIds = new LinkedHashSet<>(draft.coOrganiserIds());
+  }
+
+  /** Names where a copy comes from and the series it belongs to. */
+  public void copied(Long from, String seriesName) {
+    copiedFrom = from;
+    series = seriesName;
+  }
+
+  /** Moves the class, its days and its registration window, all by so many days. */
+  public void shift(long days) {
+    demandOpen();
+    startDate = startDate.plusDays(days);
+    endDate = endDate.plusDays(days);
+    admission =
+        new Admission(
+            admission().capacity(),
+            admission().minParticipants(),
+            later(admission().opensAt(), days),
+            later(admission().closesAt(), days),
+            admission().approvalRequired());
+    calendarSequence++;
+  }
+
+  private static Instant later(Instant instant, long days) {
+    return instant == null ? null : instant.plus(Duration.ofDays(days));
+  }
+
+  /** The minutes of its lessons, as they are now. */
+  public void lasts(int ofLessons) {
+    minutes = ofLessons;
+  }
+
+  /** Makes it public. */
+  public void publish() {
+    demand(SessionStatus.DRAFT);
+    status = SessionStatus.PUBLISHED;
+    calendarSequence++;
+  }
+
+  /**
+   * Begins; somebody confirms what the date says.
+   *
+   * @param withFewer why it is held though fewer came than the minimum; null where enough came
+   */
+  public void start(String withFewer) {
+    demand(SessionStatus.PUBLISHED);
+    status = SessionStatus.RUNNING;
+    heldWithFewerReason = withFewer;
+  }
+
+  /** Ends with its evidence. */
+  public void close() {
+    demand(SessionStatus.RUNNING, SessionStatus.REOPENED);
+    status = SessionStatus.CLOSED;
+    statusReason = null;
+  }
+
+  /** Opens again what was closed, for a reason. */
+  public void reopen(String reason) {
+    demand(SessionStatus.CLOSED);
+    status = SessionStatus.REOPENED;
+    statusReason = reason;
+  }
+
+  /** Will not take place. */
+  public void cancel(String reason) {
+    demand(SessionStatus.DRAFT, SessionStatus.PUBLISHED, SessionStatus.RUNNING);
+    status = SessionStatus.CANCELLED;
+    statusReason = reason;
+    calendarSequence++;
+  }
+
+  /** A change of its timetable, which calendars must learn of. */
+  public void rescheduled() {
+    demandOpen();
+    calendarSequence++;
+  }
+
+  /** Refuses changes to what is over or will not be. */
+  public void demandOpen() {
+    demand(
+        SessionStatus.DRAFT,
+        SessionStatus.PUBLISHED,
+        SessionStatus.RUNNING,
+        SessionStatus.REOPENED);
+  }
+
+  private void demand(SessionStatus... allowed) {
+    if (!List.of(allowed).contains(status)) {
+      throw new RuleViolation(RuleViolation.Kind.REFUSED, "SESSION_STATUS_" + status);
+    }
+  }
 
   public TrainingSession(
       String number,
@@ -146,6 +339,74 @@ public class TrainingSession {
 
   public boolean roster() {
     return roster;
+  }
+
+  /** Whom it takes in; never null. */
+  public Admission admission() {
+    return admission == null ? Admission.none() : admission;
+  }
+
+  /** Share of the lessons that completes it; null for classes of ledgers. */
+  public BigDecimal completionThreshold() {
+    return completionThreshold;
+  }
+
+  public Integer disciplineMinutes() {
+    return disciplineMinutes;
+  }
+
+  public String hostSession() {
+    return hostSession;
+  }
+
+  public BigDecimal budget() {
+    return budget;
+  }
+
+  public String noticeNumber() {
+    return noticeNumber;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  public Long venueId() {
+    return venueId;
+  }
+
+  public Set<String> audienceGroups() {
+    return Set.copyOf(audienceGroups);
+  }
+
+  public Set<Long> courseIds() {
+    return Set.copyOf(courseIds);
+  }
+
+  public Set<Long> coOrganiserIds() {
+    return Set.copyOf(coOrganiserIds);
+  }
+
+  public String series() {
+    return series;
+  }
+
+  public Long copiedFrom() {
+    return copiedFrom;
+  }
+
+  /** Why it was cancelled or reopened. */
+  public String statusReason() {
+    return statusReason;
+  }
+
+  public String heldWithFewerReason() {
+    return heldWithFewerReason;
+  }
+
+  /** Grows with each change that calendars must learn of (RFC 5545, 3.8.7.4). */
+  public int calendarSequence() {
+    return calendarSequence;
   }
 
   public Long ledgerImportId() {

@@ -12,6 +12,8 @@ public class Settings {
 
   private static final long DEFAULT_UPLOAD_BYTES = 20L * 1024 * 1024;
 
+  private static final long DEFAULT_TRAVEL_MINUTES = 120;
+
   private final Function<String, Optional<String>> source;
 
   public Settings() {
@@ -45,6 +47,11 @@ public class Settings {
   /** Largest upload in bytes. */
   public long uploadLimit() {
     return text("HONGYAN_UPLOAD_LIMIT_BYTES").map(Long::parseLong).orElse(DEFAULT_UPLOAD_BYTES);
+  }
+
+  /** Minutes that a trainer needs between two divisions. */
+  public long travelMinutes() {
+    return text("HONGYAN_TRAVEL_MINUTES").map(Long::parseLong).orElse(DEFAULT_TRAVEL_MINUTES);
   }
 
   private Optional<String> text(String name) {

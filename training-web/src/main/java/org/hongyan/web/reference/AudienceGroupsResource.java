@@ -18,6 +18,7 @@ import org.hongyan.person.AudienceGroupView;
 import org.hongyan.person.AudienceGroups;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.RequestValues;
 
 /** The groups of trainees. */

@@ -20,6 +20,7 @@ import org.hongyan.organisation.DivisionView;
 import org.hongyan.organisation.Divisions;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.RequestValues;
 
 /** The divisions. */

@@ -19,6 +19,7 @@ import org.hongyan.session.HolidayView;
 import org.hongyan.session.Holidays;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.RequestValues;
 
 /** Public holidays and adjusted working days. */

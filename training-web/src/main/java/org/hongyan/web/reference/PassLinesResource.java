@@ -18,6 +18,7 @@ import org.hongyan.exam.PassLineView;
 import org.hongyan.exam.PassLines;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.RequestValues;
 
 /** Pass lines of the patent attorney exam. */

@@ -18,6 +18,7 @@ import org.hongyan.session.SessionTypeView;
 import org.hongyan.session.SessionTypes;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.RequestValues;
 
 /** The kinds of class. */

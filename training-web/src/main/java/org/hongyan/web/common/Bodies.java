@@ -1,4 +1,4 @@
-package org.hongyan.web.reference;
+package org.hongyan.web.common;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -6,11 +6,11 @@ import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 
 /** What calls of the API that write have in common. */
-final class Bodies {
+public final class Bodies {
 
   private Bodies() {}
 
-  static <T> T demand(T body) {
+  public static <T> T demand(T body) {
     if (body == null) {
       throw new RuleViolation(Kind.MALFORMED, "BODY_MALFORMED");
     }
@@ -18,7 +18,7 @@ final class Bodies {
   }
 
   /** 201 with the thing and where it is. */
-  static Response created(String path, Object body) {
+  public static Response created(String path, Object body) {
     return Response.created(URI.create(path)).entity(body).build();
   }
 }

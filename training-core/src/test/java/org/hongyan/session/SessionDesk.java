@@ -1,0 +1,198 @@
+package org.hongyan.session;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.hongyan.audit.AuditTrail;
+import org.hongyan.plan.seeding.ReferenceSeed;
+import org.hongyan.registration.RegisteredTrainees;
+import org.hongyan.security.CurrentCaller;
+import org.hongyan.session.scheduling.SessionCopies;
+import org.hongyan.session.scheduling.SessionPlanning;
+import org.hongyan.session.timetable.LessonDraft;
+import org.hongyan.session.timetable.Lessons;
+import org.hongyan.session.timetable.Resources;
+import org.hongyan.session.timetable.SavedLesson;
+import org.hongyan.session.timetable.Timetable;
+import org.hongyan.session.timetable.TimetableRules;
+import org.hongyan.session.timetable.TravelTime;
+import org.hongyan.shared.Settings;
+import org.hongyan.shared.Surroundings;
+import org.hongyan.shared.TestCallers;
+import org.hongyan.shared.database.TestDatabase;
+
+/** The services of planning and timetable over one database, as a caller has them. */
+public final class SessionDesk {
+
+  /** A Monday without anything special. */
+  public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), Surroundings.ZONE);
+  private static final AtomicLong NEXT = new AtomicLong(1_000_000);
+
+  private final TestDatabase.Open database;
+  private final CurrentCaller caller;
+
+  private SessionDesk(TestDatabase.Open database, CurrentCaller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  /** A database of its own with reference data; the services are the city organiser's. */
+  public static SessionDesk fresh(TestDatabase kind) {
+    TestDatabase.Open database = kind.fresh();
+    database.run(entityManager -> new ReferenceSeed(entityManager).seed());
+    return new SessionDesk(database, TestCallers.city());
+  }
+
+  public SessionDesk as(CurrentCaller other) {
+    return new SessionDesk(database, other);
+  }
+
+  public TestDatabase.Open database() {
+    return database;
+  }
+
+  public <T> T planning(Function<SessionPlanning, T> work) {
+    return database.inTransaction(em -> work.apply(planning(em)));
+  }
+
+  public <T> T copies(Function<SessionCopies, T> work) {
+    return database.inTransaction(
+        em ->
+            work.apply(
+                new SessionCopies(
+                    em, sessions(em), planning(em), rules(em), new WorkingDays(em), audit(em))));
+  }
+
+  public <T> T timetable(Function<Timetable, T> work) {
+    return database.inTransaction(em -> work.apply(timetable(em)));
+  }
+
+  public <T> T lessons(Function<Lessons, T> work) {
+    return database.inTransaction(
+        em -> work.apply(new Lessons(em, caller, sessions(em), new Resources(em), CLOCK)));
+  }
+
+  public <T> T sessions(Function<Sessions, T> work) {
+    return database.inTransaction(em -> work.apply(sessions(em)));
+  }
+
+  public Timetable timetable(EntityManager em) {
+    return new Timetable(em, caller, rules(em), audit(em), CLOCK);
+  }
+
+  private SessionPlanning planning(EntityManager em) {
+    return new SessionPlanning(
+        em, caller, sessions(em), rules(em), new RegisteredTrainees(em), audit(em));
+  }
+
+  private TimetableRules rules(EntityManager em) {
+    return new TimetableRules(
+        em,
+        caller,
+        new RegisteredTrainees(em),
+        new TravelTime(new Settings(name -> Optional.empty())));
+  }
+
+  private Sessions sessions(EntityManager em) {
+    return new Sessions(em, caller);
+  }
+
+  private AuditTrail audit(EntityManager em) {
+    return new AuditTrail(em, caller, CLOCK);
+  }
+
+  /** A draft of the county's class from Monday to Friday. */
+  public SessionView session(String division) {
+    return planning(planning -> planning.create(draft("T " + NEXT.get(), division, MONDAY, 5)));
+  }
+
+  public static SessionDraft draft(String title, String division, LocalDate start, int days) {
+    return new SessionDraft(
+        title,
+        "BASIC",
+        division.equals("150500") ? SessionLevel.CITY : SessionLevel.COUNTY,
+        division,
+        null,
+        null,
+        start,
+        start.plusDays(days - 1L),
+        40,
+        10,
+        null,
+        null,
+        false,
+        List.of("ENTERPRISE_MANAGER"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** A trainer who has been in the pool since 2020. */
+  public long trainer(String name) {
+    return trainer(name, null);
+  }
+
+  /** A trainer who left the pool on a day. */
+  public long trainer(String name, LocalDate left) {
+    long id = NEXT.incrementAndGet();
+    sql("insert into person (id, name, id_type) values (%d, '%s', 'NONE')", id, name);
+    sql(
+        "insert into trainer (id, person_id, division_code, orientation, origin,"
+            + " nationally_known, languages, status)"
+            + " values (%d, %d, '150500', 'THEORY', 'LOCAL', false, 'zh', 'ADMITTED')",
+        id, id);
+    sql(
+        "insert into trainer_membership (id, trainer_id, admitted_on, admission_document, left_on)"
+            + " values (%d, %d, cast('2020-01-01' as date), 'D 1', %s)",
+        id, id, left == null ? "cast(null as date)" : "cast('" + left + "' as date)");
+    return id;
+  }
+
+  /** A room in a division. */
+  public long venue(String name, String division, int seats) {
+    long id = NEXT.incrementAndGet();
+    sql(
+        "insert into venue (id, name, division_code, seats) values (%d, '%s', '%s', %d)",
+        id, name, division, seats);
+    return id;
+  }
+
+  public void sql(String sql, Object... values) {
+    database.run(em -> em.createNativeQuery(sql.formatted(values)).executeUpdate());
+  }
+
+  /** A lesson on Monday of the test week. */
+  public static LessonDraft lesson(String from, String to, Long venue, Long... trainers) {
+    return lesson(MONDAY, from, to, venue, trainers);
+  }
+
+  public static LessonDraft lesson(
+      LocalDate day, String from, String to, Long venue, Long... trainers) {
+    return new LessonDraft(
+        "L " + from, null, at(day, from), at(day, to), List.of(trainers), venue, null);
+  }
+
+  public static Instant at(LocalDate day, String time) {
+    return day.atTime(LocalTime.parse(time)).atZone(Surroundings.ZONE).toInstant();
+  }
+
+  public SavedLesson add(SessionView session, LessonDraft draft) {
+    return timetable(timetable -> timetable.add(session.id(), draft));
+  }
+}
