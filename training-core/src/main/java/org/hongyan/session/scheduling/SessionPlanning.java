@@ -23,7 +23,6 @@ import org.hongyan.session.timetable.TimetableRules;
 import org.hongyan.session.timetable.TraineeBookings;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.Surroundings;
 
@@ -82,7 +81,7 @@ public class SessionPlanning {
 
   public SessionView revise(long id, SessionDraft draft) {
     TrainingSession session = locked(id);
-    demandVersion(session, draft.version());
+    FieldChecks.demandVersion(session.version(), draft.version());
     SessionView before = sessions.get(id);
     new SessionChecks(entityManager, caller.get()).demand(draft);
     demandLessonsWithin(id, draft.startDate(), draft.endDate());
@@ -114,7 +113,7 @@ public class SessionPlanning {
   /** Moves a session, its lessons and its registration window by so many days, with all checks. */
   public SessionView shift(long id, int days, Integer version) {
     TrainingSession session = locked(id);
-    demandVersion(session, version);
+    FieldChecks.demandVersion(session.version(), version);
     new FieldChecks()
         .check(
             "days",
@@ -156,13 +155,6 @@ public class SessionPlanning {
     }
     caller.demandReach(session.divisionCode(), session.hostOrganisationId());
     return session;
-  }
-
-  private static void demandVersion(TrainingSession session, Integer version) {
-    if (version == null) {
-      throw RuleViolation.invalid(FieldViolation.of("version", "VERSION_MISSING"));
-    }
-    FieldChecks.demandVersion(session.version(), version);
   }
 
   private void record(

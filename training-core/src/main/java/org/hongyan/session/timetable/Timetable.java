@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
@@ -19,7 +18,6 @@ import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.Reason;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
-import org.hongyan.shared.RuleViolation.Kind;
 
 /**
  * The timetable of sessions (课表). Whatever would put a trainer, a room or a trainee in two places
@@ -81,7 +79,7 @@ public class Timetable {
   public SavedLesson revise(long id, LessonDraft draft) {
     Lesson lesson = lesson(id);
     TrainingSession session = locked(lesson);
-    demandVersion(lesson, draft.version());
+    FieldChecks.demandVersion(lesson.version(), draft.version());
     LessonDraft whole = rules.complete(session, draft);
     List<Warning> warnings =
         rules.demandFree(session, Slot.of(id, lesson.sessionId(), whole), whole);
@@ -206,15 +204,6 @@ public class Timetable {
       throw RuleViolation.notFound();
     }
     return session;
-  }
-
-  private static void demandVersion(Lesson lesson, Integer version) {
-    if (version == null) {
-      throw RuleViolation.invalid(FieldViolation.of("version", "VERSION_MISSING"));
-    }
-    if (!Objects.equals(version, lesson.version())) {
-      throw new RuleViolation(Kind.REFUSED, "STALE_VERSION");
-    }
   }
 
   private LessonView view(Lesson lesson) {

@@ -16,7 +16,7 @@ final class ApiAccess {
       List.of(
           new Open("POST", Pattern.compile("/api/v1/tokens")),
           // published sessions are public; the service shows no others to the anonymous
-          new Open("GET", Pattern.compile("/api/v1/sessions(/\\d{1,18})?")));
+          new Open("GET", Pattern.compile("/api/v1/sessions(/\\d{1,18}(/lessons)?)?")));
 
   private ApiAccess() {}
 
