@@ -286,6 +286,7 @@ public class TrainingSession {
     this.delivery = delivery;
     this.status = status;
     this.roster = roster;
+    this.admission = Admission.none();
     this.ledgerImportId = ledgerImportId;
   }
 
