@@ -65,7 +65,6 @@ public class SessionResource {
   @Inject private SessionPlanning planning;
   @Inject private SessionCopies copies;
   @Inject private SessionLifeCycle lifeCycle;
-  @Inject private SessionLessons lessons;
 
   @GET
   public Page<SessionView> list(
@@ -160,10 +159,5 @@ public class SessionResource {
   @Path(ONE + "/cancellation")
   public SessionView cancel(@PathParam("id") long id, ReasonBody body) {
     return lifeCycle.cancel(id, Bodies.demand(body).reason());
-  }
-
-  @Path(ONE + "/lessons")
-  public SessionLessons lessons() {
-    return lessons;
   }
 }

@@ -24,10 +24,11 @@ import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.ProblemResponses;
 
 /** The timetable of one session. */
+@Path("/sessions/{id: \\d{1,18}}/lessons")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public class SessionLessons {
+public class SessionLessonsResource {
 
   /** What would come of a lesson. */
   public record CheckAnswer(
