@@ -24,7 +24,7 @@ import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.ProblemResponses;
 
 /** The timetable of one session. */
-@Path("/sessions/{id: \\d{1,18}}/lessons")
+@Path("/sessions/{id}/lessons")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
