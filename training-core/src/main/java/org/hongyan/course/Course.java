@@ -18,6 +18,8 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.subject.Level;
 
 /**
@@ -26,7 +28,7 @@ import org.hongyan.subject.Level;
  */
 @Entity
 @Table(name = "course")
-public class Course {
+public class Course implements Approvable {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "course_seq")
@@ -119,6 +121,7 @@ public class Course {
     return standard;
   }
 
+  @Override
   public String divisionCode() {
     return divisionCode;
   }
@@ -135,10 +138,12 @@ public class Course {
     return new TreeSet<>(audienceGroups);
   }
 
+  @Override
   public Approval approval() {
     return approval;
   }
 
+  @Override
   public int version() {
     return version;
   }
@@ -153,13 +158,28 @@ public class Course {
         fill(draft);
       }
       case APPROVED -> {
-        CourseChanges.demandTrivial(this, draft);
+        demandSame(draft);
         owner = draft.owner();
         remark = draft.remark();
       }
-      case IN_REVIEW -> throw CourseChanges.refused("COURSE_IN_REVIEW");
-      case RETIRED -> throw CourseChanges.refused("COURSE_RETIRED");
+      case IN_REVIEW -> throw new RuleViolation(Kind.REFUSED, "COURSE_IN_REVIEW");
+      case RETIRED -> throw new RuleViolation(Kind.REFUSED, "COURSE_RETIRED");
     }
+  }
+
+  private void demandSame(CourseDraft draft) {
+    new FixedFacts()
+        .same("code", code, draft.code())
+        .same("title", title, draft.title())
+        .same("subjectCode", subjectCode, draft.subjectCode())
+        .same("level", level, draft.level())
+        .same("minutes", minutes, draft.minutes())
+        .same("locallyAdapted", locallyAdapted, draft.locallyAdapted())
+        .same("syllabus", syllabus, draft.syllabus())
+        .same("standard", standard, draft.standard())
+        .same("divisionCode", divisionCode, draft.divisionCode())
+        .same("audienceGroups", audienceGroups(), new TreeSet<>(draft.audienceGroups()))
+        .demand("COURSE_APPROVED_FIXED");
   }
 
   private void fill(CourseDraft draft) {

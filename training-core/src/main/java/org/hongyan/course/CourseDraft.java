@@ -45,6 +45,24 @@ public record CourseDraft(
     remark = orNull(remark);
   }
 
+  /** What an edition says, for the next one to begin with. */
+  static CourseDraft of(Course course) {
+    return new CourseDraft(
+        course.code(),
+        course.title(),
+        course.subjectCode(),
+        course.level(),
+        course.minutes(),
+        course.locallyAdapted(),
+        course.syllabus(),
+        course.standard(),
+        List.copyOf(course.audienceGroups()),
+        course.divisionCode(),
+        course.owner(),
+        course.remark(),
+        null);
+  }
+
   CourseDraft within(String division) {
     return new CourseDraft(
         code,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,34 @@ public class Courses {
 
   public CourseView get(Long id) {
     return CourseView.of(found(id));
+  }
+
+  /** All editions of a course, the latest first. */
+  public List<CourseView> editions(Long id) {
+    return entityManager
+        .createQuery(
+            "select e from Course e where e.code = :code order by e.edition desc", Course.class)
+        .setParameter("code", found(id).code())
+        .getResultStream()
+        .map(CourseView::of)
+        .toList();
+  }
+
+  /** How often a course was taught so far, in whatever edition. */
+  public CourseUse use(Long id) {
+    Object[] row =
+        (Object[])
+            entityManager
+                .createNativeQuery(
+                    "select count(*), max(l.starts_at) from lesson l"
+                        + " join course c on c.id = l.course_id"
+                        + " join training_session s on s.id = l.session_id"
+                        + " where c.code = ?1 and l.cancelled = false and s.status = 'CLOSED'")
+                .setParameter(1, found(id).code())
+                .getSingleResult();
+    LocalDate last =
+        row[1] == null ? null : ((java.sql.Timestamp) row[1]).toLocalDateTime().toLocalDate();
+    return new CourseUse(((Number) row[0]).longValue(), last);
   }
 
   /** Enters the first edition of a course, as a draft. */

@@ -1,8 +1,12 @@
 package org.hongyan.course;
 
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import org.hongyan.plan.PlanData;
 import org.hongyan.security.CurrentCaller;
+import org.hongyan.session.SessionLevel;
+import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.TestCallers;
 import org.hongyan.subject.Level;
 
@@ -10,6 +14,8 @@ import org.hongyan.subject.Level;
 public final class MadeUpCourses {
 
   public static final String CITY = "150500";
+
+  private static long nextId = 9_000_001;
 
   private final PlanData data;
   private final CurrentCaller caller;
@@ -40,6 +46,50 @@ public final class MadeUpCourses {
     return new Courses(data.entityManager(), caller, data.audit());
   }
 
+  public CourseApproval approval() {
+    return new CourseApproval(data.entityManager(), caller, data.audit(), PlanData.CLOCK);
+  }
+
+  public Materials materials() {
+    return new Materials(data.entityManager(), caller, data.audit());
+  }
+
+  public MaterialApproval materialApproval() {
+    return new MaterialApproval(data.entityManager(), caller, data.audit(), PlanData.CLOCK);
+  }
+
+  /** An approved, locally adapted city course. */
+  public Long approved(String code, LocalDate day) {
+    Long id = courses().add(course(code, code, null)).id();
+    approval().submit(id, new Decision(null, null, null, null));
+    return approval().approve(id, new Decision("Doc 1", day, null, null)).id();
+  }
+
+  /** A lesson of the course in May 2026, in a class of its own. */
+  public void lesson(Long courseId, String sessionStatus, boolean cancelled) {
+    long id = nextId++;
+    TrainingSession session =
+        data.training()
+            .session("S-" + id, "GENERAL", SessionLevel.CITY, CITY, null, "2026-05-21");
+    data.entityManager().flush();
+    data.entityManager()
+        .createNativeQuery("update training_session set status = ?1 where id = ?2")
+        .setParameter(1, sessionStatus)
+        .setParameter(2, session.id())
+        .executeUpdate();
+    data.entityManager()
+        .createNativeQuery(
+            "insert into lesson (id, session_id, title, course_id, starts_at, ends_at, cancelled,"
+                + " version) values (?1, ?6, 'Lesson', ?2, ?3, ?4, ?5, 1)")
+        .setParameter(1, id)
+        .setParameter(2, courseId)
+        .setParameter(3, Timestamp.valueOf("2026-05-20 09:00:00"))
+        .setParameter(4, Timestamp.valueOf("2026-05-20 11:00:00"))
+        .setParameter(5, cancelled)
+        .setParameter(6, session.id())
+        .executeUpdate();
+  }
+
   /** A basic city course of two teaching hours. */
   public static CourseDraft course(String code, String title, Integer version) {
     return draft(code, title, List.of(), version);
@@ -47,6 +97,30 @@ public final class MadeUpCourses {
 
   public static CourseDraft forGroups(String code, List<String> groups) {
     return draft(code, code, groups, null);
+  }
+
+  /** What is kept, but looked after by somebody else. */
+  public static CourseDraft ownedBy(CourseView kept, String owner) {
+    return new CourseDraft(
+        kept.code(),
+        kept.title(),
+        kept.subjectCode(),
+        kept.level(),
+        kept.minutes(),
+        kept.locallyAdapted(),
+        kept.syllabus(),
+        kept.standard(),
+        kept.audienceGroups(),
+        kept.divisionCode(),
+        owner,
+        kept.remark(),
+        kept.version());
+  }
+
+  /** Without a syllabus. */
+  public static CourseDraft bare(String code) {
+    return new CourseDraft(
+        code, code, "S1", Level.BASIC, 45, false, " ", null, null, CITY, null, null, null);
   }
 
   private static CourseDraft draft(
