@@ -5,6 +5,7 @@ import java.util.List;
 import org.hongyan.organisation.Divisions;
 import org.hongyan.person.AudienceGroup;
 import org.hongyan.shared.FieldChecks;
+import org.hongyan.subject.Subject;
 
 /** What a course must say before it is kept. */
 final class CourseChecks {
@@ -50,16 +51,7 @@ final class CourseChecks {
   }
 
   private boolean subjectThere(String code) {
-    if (code == null) {
-      return false;
-    }
-    Number found =
-        (Number)
-            entityManager
-                .createNativeQuery("select count(*) from subject where code = ?1")
-                .setParameter(1, code)
-                .getSingleResult();
-    return found.longValue() > 0;
+    return code != null && entityManager.find(Subject.class, code) != null;
   }
 
   private String unknownGroup(List<String> groups) {

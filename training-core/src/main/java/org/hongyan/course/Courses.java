@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
+import org.hongyan.shared.Surroundings;
 import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.Listing;
 
@@ -80,7 +83,13 @@ public class Courses {
                 .setParameter(1, found(id).code())
                 .getSingleResult();
     LocalDate last =
-        row[1] == null ? null : ((java.sql.Timestamp) row[1]).toLocalDateTime().toLocalDate();
+        row[1] == null
+            ? null
+            : ((Timestamp) row[1])
+                .toLocalDateTime()
+                .atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(Surroundings.ZONE)
+                .toLocalDate();
     return new CourseUse(((Number) row[0]).longValue(), last);
   }
 

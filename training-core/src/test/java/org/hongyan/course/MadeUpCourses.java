@@ -69,8 +69,7 @@ public final class MadeUpCourses {
   public void lesson(Long courseId, String sessionStatus, boolean cancelled) {
     long id = nextId++;
     TrainingSession session =
-        data.training()
-            .session("S-" + id, "GENERAL", SessionLevel.CITY, CITY, null, "2026-05-21");
+        data.training().session("S-" + id, "BASIC", SessionLevel.CITY, CITY, null, "2026-05-21");
     data.entityManager().flush();
     data.entityManager()
         .createNativeQuery("update training_session set status = ?1 where id = ?2")
