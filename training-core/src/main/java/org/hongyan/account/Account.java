@@ -51,6 +51,9 @@ public class Account {
   @Column(name = "organisation_id")
   private Long organisationId;
 
+  @Column(name = "person_id")
+  private Long personId;
+
   private boolean enabled = true;
 
   @Column(name = "failed_attempts")
@@ -127,6 +130,11 @@ public class Account {
     take(scope);
   }
 
+  /** Says who the account's owner is among those recorded. */
+  public void belongTo(Long person) {
+    personId = person;
+  }
+
   public void enable() {
     enabled = true;
   }
@@ -168,6 +176,11 @@ public class Account {
 
   public AccountScope scope() {
     return new AccountScope(roles, divisionCode, organisationId);
+  }
+
+  /** Who the owner is among those recorded; null where nobody has said. */
+  public Long personId() {
+    return personId;
   }
 
   public boolean enabled() {

@@ -39,6 +39,18 @@ public class AccountTable {
     return Optional.ofNullable(entityManager.find(Account.class, id));
   }
 
+  /** Whether the person has an account other than this one. */
+  public boolean anotherOf(Long personId, Long accountId) {
+    return entityManager
+            .createQuery(
+                "select count(a) from Account a where a.personId = :person and a.id <> :account",
+                Long.class)
+            .setParameter("person", personId)
+            .setParameter("account", accountId)
+            .getSingleResult()
+        > 0;
+  }
+
   /** The account as it is now, locked until the transaction ends: sign-ins count one by one. */
   public Optional<Account> locked(Long id) {
     return Optional.ofNullable(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.person.Person;
+import org.hongyan.person.PersonReach;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
@@ -30,7 +31,7 @@ import org.hongyan.shared.database.Listing;
 @ApplicationScoped
 @Transactional
 @RequiresPermission(Permission.VIEW_PERSONS)
-public class PersonRecords {
+public class PersonRecords implements PersonReach {
 
   private static final String REGISTERED =
       "exists (select r.id from Registration r, TrainingSession s"
@@ -108,6 +109,11 @@ public class PersonRecords {
     return view(found(id));
   }
 
+  @Override
+  public boolean reaches(long personId) {
+    return !matching(personId).isEmpty();
+  }
+
   /** The sessions of the caller's scope for which a person was registered, the latest first. */
   public List<AttendedSession> sessions(long id) {
     found(id);
@@ -143,14 +149,16 @@ public class PersonRecords {
   }
 
   private Person found(long id) {
+    return matching(id).stream().findFirst().orElseThrow(RuleViolation::notFound);
+  }
+
+  private List<Person> matching(long id) {
     Conditions conditions =
         SessionScope.bound(new Conditions().and("p.id = :id", "id", id), caller.get(), REGISTERED);
     return conditions
         .fill(
             entityManager.createQuery("select p from Person p" + conditions.where(), Person.class))
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(RuleViolation::notFound);
+        .getResultList();
   }
 
   private PersonView view(Person person) {

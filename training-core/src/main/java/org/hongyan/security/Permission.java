@@ -17,6 +17,8 @@ public enum Permission {
   APPROVE_RESOURCES,
   /** See own lessons and answer invitations to teach. */
   TEACH,
+  /** Apply for the trainer pool, for oneself. */
+  JOIN_POOL,
   /** See people, masked. */
   VIEW_PERSONS,
   /** See one ID or phone number in full, with a reason, audited. */

@@ -5,6 +5,7 @@ import static org.hongyan.security.Permission.CHECK_INVARIANTS;
 import static org.hongyan.security.Permission.EXPORT_LEDGER;
 import static org.hongyan.security.Permission.EXPORT_PERSONAL_DATA;
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
+import static org.hongyan.security.Permission.JOIN_POOL;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.MANAGE_REFERENCE;
@@ -67,9 +68,9 @@ public enum Role {
   /** All figures, masked evidence, reports. */
   OFFICIAL(VIEW_FIGURES, VIEW_SESSIONS, VIEW_RESOURCES, EXPORT_LEDGER, VIEW_REFERENCE),
   /** Own lessons. */
-  TRAINER(VIEW_REFERENCE, TEACH),
+  TRAINER(VIEW_REFERENCE, TEACH, JOIN_POOL),
   /** Own things. */
-  TRAINEE(VIEW_REFERENCE);
+  TRAINEE(VIEW_REFERENCE, JOIN_POOL);
 
   private final Set<Permission> permissions;
 

@@ -71,6 +71,28 @@ public record TrainerDraft(
         version);
   }
 
+  /** The same as an application: nobody named them, and renown and fee class are the city's. */
+  TrainerDraft asApplication(String division) {
+    return new TrainerDraft(
+        null,
+        person,
+        division,
+        orientation,
+        origin,
+        false,
+        title,
+        employer,
+        null,
+        languages,
+        subjects,
+        divisions,
+        availability,
+        cv,
+        null,
+        null,
+        null);
+  }
+
   /**
    * The same, but for what a trainer does not decide: who looks after the entry, renown, fee class
    * and the office's notes stay as they are kept.

@@ -1,7 +1,7 @@
 package org.hongyan.ledger.reading;
 
 import java.util.Objects;
-import org.hongyan.ledger.reading.cells.Characters;
+import org.hongyan.shared.Characters;
 
 /**
  * Whether two descriptions under one number mean the same class. Numbers begin again each year, and

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.hongyan.ledger.reading.cells.IdNumber;
 import org.hongyan.ledger.writing.LedgerExportWorkbook;
 import org.hongyan.person.IdType;
+import org.hongyan.person.ResidentNumber;
 import org.hongyan.session.Delivery;
 import org.hongyan.session.SessionLevel;
 
@@ -86,7 +86,7 @@ public final class LedgerGenerator {
     return new PersonFields(
         name,
         IdType.RESIDENT_ID,
-        digits + IdNumber.checkCharacter(digits),
+        digits + ResidentNumber.checkCharacter(digits),
         "13%09d".formatted(index),
         "unit " + index % 3000);
   }

@@ -3,6 +3,7 @@ package org.hongyan.ledger.reading.cells;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import org.hongyan.shared.Characters;
 
 /** Hours and head counts, with or without their unit. */
 public final class Amounts {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hongyan.shared.Characters;
 
 /**
  * Dates as organisers write them: Excel's serial numbers and every usual spelling with a four-digit

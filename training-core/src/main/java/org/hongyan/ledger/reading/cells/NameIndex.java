@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hongyan.shared.Characters;
 
 /** Finds a code by any of its names; a name that two codes share finds none. */
 final class NameIndex {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.hongyan.ledger.reading.ReferenceNames;
 import org.hongyan.ledger.reading.ReferenceNames.DivisionName;
 import org.hongyan.ledger.reading.ReferenceNames.Name;
+import org.hongyan.shared.Characters;
 
 /**
  * Understands the names of divisions, audience groups and session types as organisers write them.

@@ -1,6 +1,7 @@
 package org.hongyan.ledger.reading.cells;
 
 import java.math.BigDecimal;
+import org.hongyan.shared.Characters;
 
 /**
  * A cell as the file holds it.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hongyan.shared.Characters;
 
 /** The vocabulary of ledgers, kept as data: which word stands for what. */
 public final class Words {

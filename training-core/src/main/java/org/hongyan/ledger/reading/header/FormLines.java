@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.hongyan.ledger.reading.LedgerField;
-import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.RawCell;
 import org.hongyan.ledger.reading.cells.Words;
 import org.hongyan.ledger.reading.sheet.RawRow;
+import org.hongyan.shared.Characters;
 
 /**
  * What the lines of a form say about the class whose roster stands below: {@code label: value}, in

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hongyan.ledger.reading.LedgerField;
-import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.Words;
+import org.hongyan.shared.Characters;
 
 /** What organisers call their columns. */
 final class HeaderWords {

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.hongyan.ledger.reading.ColumnMapping;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.LedgerKind;
-import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.RawCell;
 import org.hongyan.ledger.reading.cells.Words;
 import org.hongyan.ledger.reading.header.Header;
 import org.hongyan.ledger.reading.sheet.RawRow;
+import org.hongyan.shared.Characters;
 
 /** Tells rows of data from totals, signatures, notes, repeated headers and blank lines. */
 final class DataRows {

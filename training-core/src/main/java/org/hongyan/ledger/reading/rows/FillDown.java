@@ -6,11 +6,11 @@ import java.util.Set;
 import org.hongyan.ledger.reading.ColumnMapping;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.LedgerKind;
-import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.RawCell;
 import org.hongyan.ledger.reading.cells.Words;
 import org.hongyan.ledger.reading.header.Header;
 import org.hongyan.ledger.reading.sheet.RawRow;
+import org.hongyan.shared.Characters;
 
 /**
  * Gives a row of a roster what it leaves to the row above: the class, where its cells are blank and

@@ -10,11 +10,11 @@ import org.hongyan.ledger.reading.ReadRow;
 import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.ledger.reading.SessionFields;
 import org.hongyan.ledger.reading.cells.Amounts;
-import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.IdNumber;
 import org.hongyan.ledger.reading.cells.PhoneNumber;
 import org.hongyan.ledger.reading.cells.Words;
 import org.hongyan.person.IdType;
+import org.hongyan.shared.Characters;
 
 /** Reads the rows of a roster, first each for itself, then against each other. */
 final class RosterRows {

@@ -8,10 +8,10 @@ import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.RowError;
 import org.hongyan.ledger.reading.RowPlace;
 import org.hongyan.ledger.reading.cells.CellProblem;
-import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.RawCell;
 import org.hongyan.ledger.reading.header.Header;
 import org.hongyan.ledger.reading.sheet.RawRow;
+import org.hongyan.shared.Characters;
 
 /** The cells of one row by meaning, and what is wrong with them. */
 final class RowCells {

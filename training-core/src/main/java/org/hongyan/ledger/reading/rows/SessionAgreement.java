@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.hongyan.ledger.reading.ClassIdentity;
 import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.SessionFields;
-import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.session.Delivery;
 import org.hongyan.session.SessionLevel;
+import org.hongyan.shared.Characters;
 
 /**
  * The rows of one class must say the same about it: what most of them say holds, a row that says

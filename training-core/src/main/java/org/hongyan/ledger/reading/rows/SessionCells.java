@@ -7,10 +7,10 @@ import org.hongyan.ledger.reading.LedgerField;
 import org.hongyan.ledger.reading.SessionFields;
 import org.hongyan.ledger.reading.cells.Amounts;
 import org.hongyan.ledger.reading.cells.CellProblem;
-import org.hongyan.ledger.reading.cells.Characters;
 import org.hongyan.ledger.reading.cells.DateReader;
 import org.hongyan.ledger.reading.cells.DateSpan;
 import org.hongyan.session.SessionLevel;
+import org.hongyan.shared.Characters;
 
 /** Reads what a row says about its class. What is blank stays null here. */
 final class SessionCells {

@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.hongyan.ledger.reading.CsvReference;
+import org.hongyan.person.ResidentNumber;
+import org.hongyan.shared.Characters;
 import org.junit.jupiter.api.Test;
 
 class CellsTest {
@@ -234,11 +236,11 @@ class CellsTest {
 
   private static String idNumber(LocalDate born, int serial) {
     String digits = "152327" + born.toString().replace("-", "") + "%03d".formatted(serial);
-    return digits + IdNumber.checkCharacter(digits);
+    return digits + ResidentNumber.checkCharacter(digits);
   }
 
   private static String idNumber(String born) {
-    return "152327" + born + "123" + IdNumber.checkCharacter("152327" + born + "123");
+    return "152327" + born + "123" + ResidentNumber.checkCharacter("152327" + born + "123");
   }
 
   private static String wide(String text) {

@@ -1,4 +1,4 @@
-package org.hongyan.ledger.reading.cells;
+package org.hongyan.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -82,7 +82,8 @@ public final class Characters {
     return true;
   }
 
-  static boolean hasLetter(String text) {
+  /** Whether there is a letter of any script in it. */
+  public static boolean hasLetter(String text) {
     return text.codePoints().anyMatch(Character::isLetter);
   }
 

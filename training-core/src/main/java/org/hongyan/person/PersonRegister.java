@@ -1,0 +1,149 @@
+package org.hongyan.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hongyan.security.crypto.FieldCipher;
+import org.hongyan.security.crypto.KeyedHash;
+import org.hongyan.shared.Characters;
+import org.hongyan.shared.FieldChecks;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.FieldViolation;
+import org.hongyan.shared.RuleViolation.Kind;
+
+/**
+ * Everybody is recorded once: whoever is named is looked for by the hash of the ID number, without
+ * one by name and phone, and entered only if nobody is found. For services of features that record
+ * people; they have asked for the right.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PersonRegister {
+
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_EMPLOYER = 200;
+  private static final String OTHER_PAPER = "[A-Z0-9()/]{5,30}";
+
+  private final EntityManager entityManager;
+  private final FieldCipher cipher;
+  private final KeyedHash hash;
+  private final Clock clock;
+
+  @Inject
+  public PersonRegister(
+      EntityManager entityManager, FieldCipher cipher, KeyedHash hash, Clock clock) {
+    this.entityManager = entityManager;
+    this.cipher = cipher;
+    this.hash = hash;
+    this.clock = clock;
+  }
+
+  protected PersonRegister() {
+    this(null, null, null, null);
+  }
+
+  /**
+   * The one who is named, entered if need be.
+   *
+   * @throws RuleViolation 422 with fields {@code person.…}; 409 {@code ID_NUMBER_OF_ANOTHER} where
+   *     the number is recorded under another name
+   */
+  public Person findOrAdd(PersonDraft given) {
+    PersonDraft draft = spelled(given);
+    check(draft);
+    Person known = draft.idNumber() == null ? namesake(draft) : numbered(draft);
+    if (known != null) {
+      return known;
+    }
+    Person person =
+        new Person(
+            draft.name(),
+            draft.idType(),
+            cipher.encryptText(draft.idNumber()),
+            hash.of(draft.idNumber()),
+            cipher.encryptText(draft.phone()),
+            hash.of(draft.phone()),
+            draft.employer(),
+            null);
+    entityManager.persist(person);
+    entityManager.flush();
+    return person;
+  }
+
+  private static PersonDraft spelled(PersonDraft given) {
+    if (given == null) {
+      throw RuleViolation.invalid(FieldViolation.of("person", "VALUE_MISSING"));
+    }
+    String number = blank(given.idNumber()) ? null : ResidentNumber.spelling(given.idNumber());
+    IdType type = given.idType() == IdType.OTHER_DOCUMENT ? given.idType() : IdType.RESIDENT_ID;
+    return new PersonDraft(
+        blank(given.name()) ? null : Characters.name(given.name()),
+        number == null ? IdType.NONE : type,
+        number,
+        blank(given.phone()) ? null : PhoneDigits.of(given.phone()),
+        blank(given.employer()) ? null : given.employer().strip());
+  }
+
+  private void check(PersonDraft draft) {
+    FieldChecks checks =
+        new FieldChecks()
+            .text("person.name", draft.name(), LONGEST_NAME)
+            .length("person.employer", draft.employer(), LONGEST_EMPLOYER)
+            .check(
+                "person.phone",
+                draft.phone() == null || PhoneDigits.isNumber(draft.phone()),
+                "PHONE_FORMAT");
+    String problem = problem(draft);
+    checks.check("person.idNumber", problem == null, String.valueOf(problem)).demand();
+  }
+
+  private String problem(PersonDraft draft) {
+    return switch (draft.idType()) {
+      case NONE -> null;
+      case RESIDENT_ID -> ResidentNumber.problem(draft.idNumber(), LocalDate.now(clock));
+      case OTHER_DOCUMENT -> draft.idNumber().matches(OTHER_PAPER) ? null : "ID_NUMBER_FORMAT";
+    };
+  }
+
+  private Person numbered(PersonDraft draft) {
+    List<Person> found =
+        entityManager
+            .createQuery("select p from Person p where p.idNumberHash = :hash", Person.class)
+            .setParameter("hash", hash.of(draft.idNumber()))
+            .getResultList();
+    if (found.isEmpty()) {
+      return null;
+    }
+    if (!Characters.key(found.get(0).name()).equals(Characters.key(draft.name()))) {
+      throw new RuleViolation(
+          Kind.REFUSED,
+          "ID_NUMBER_OF_ANOTHER",
+          List.of(FieldViolation.of("person.idNumber", "ID_NUMBER_OF_ANOTHER")));
+    }
+    return found.get(0);
+  }
+
+  /** Without a number, the same name with the same phone is the same person. */
+  private Person namesake(PersonDraft draft) {
+    return draft.phone() == null
+        ? null
+        : entityManager
+            .createQuery(
+                "select p from Person p where p.name = :name and p.phoneHash = :hash order by p.id",
+                Person.class)
+            .setParameter("name", draft.name())
+            .setParameter("hash", hash.of(draft.phone()))
+            .setMaxResults(1)
+            .getResultStream()
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+}
