@@ -18,6 +18,7 @@ import org.hongyan.reference.CodeView;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.trainer.FeeClasses;
+import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.RequestValues;
 
 /** The classes of the fee rules. */
