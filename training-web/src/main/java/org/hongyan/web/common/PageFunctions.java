@@ -38,6 +38,11 @@ public final class PageFunctions {
     return new DecimalFormat("#,##0.####", symbols).format(new BigDecimal(value.toString()));
   }
 
+  /** Words one after the other, as both languages can read them. */
+  public static String join(List<?> words) {
+    return words == null ? "" : String.join(", ", words.stream().map(String::valueOf).toList());
+  }
+
   /** How far {@code part} reaches on a scale, in percent with one decimal, between 0 and 100. */
   public static String percent(Object part, Object scale) {
     double whole = scale instanceof Number n ? n.doubleValue() : 0;

@@ -47,13 +47,21 @@ public class ReferenceNames {
   }
 
   public String group(String code) {
+    return groups().getOrDefault(code, code);
+  }
+
+  public List<Choice> getGroups() {
+    return choices(groups());
+  }
+
+  private Map<String, String> groups() {
     if (groups == null) {
       groups = new LinkedHashMap<>();
       for (AudienceGroup group : codes.groups()) {
         groups.put(group.code(), english() ? group.nameEn() : group.nameZh());
       }
     }
-    return groups.getOrDefault(code, code);
+    return groups;
   }
 
   public String type(String code) {

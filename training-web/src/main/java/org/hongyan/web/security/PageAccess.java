@@ -3,6 +3,7 @@ package org.hongyan.web.security;
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
+import static org.hongyan.security.Permission.SCHEDULE;
 import static org.hongyan.security.Permission.VIEW_AUDIT;
 import static org.hongyan.security.Permission.VIEW_FIGURES;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
@@ -45,6 +46,9 @@ final class PageAccess {
           Map.entry("/ledger/import", needs(IMPORT_LEDGER)),
           Map.entry("/session/sessions", needs(VIEW_SESSIONS)),
           Map.entry("/session/session", needs(VIEW_SESSIONS)),
+          Map.entry("/session/calendar", needs(VIEW_SESSIONS)),
+          Map.entry("/session/edit", needs(SCHEDULE)),
+          Map.entry("/session/lesson", needs(SCHEDULE)),
           Map.entry("/person/persons", needs(VIEW_PERSONS)),
           Map.entry("/person/person", needs(VIEW_PERSONS)),
           Map.entry("/reference/divisions", needs(VIEW_REFERENCE)),
