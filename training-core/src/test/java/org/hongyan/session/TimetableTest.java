@@ -32,7 +32,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void lessonsThatTouchDoNotCollideAndOneMinuteDoes(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     long trainer = desk.trainer("A");
     long venue = desk.venue("V", KAILU, 60);
     SessionView one = desk.session(KAILU);
@@ -49,7 +49,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void aRefusalNamesWhatIsInTheWayAndTheNextRoom(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     long trainer = desk.trainer("A");
     SessionView one = desk.session(KAILU);
     SessionView other = desk.session(NAIMAN);
@@ -71,7 +71,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void whatLiesOutsideTheScopeCollidesUnnamed(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     long trainer = desk.trainer("A");
     desk.add(desk.session(KAILU), lesson("09:00", "10:30", null, trainer));
     SessionDesk naiman = desk.as(TestCallers.county(NAIMAN));
@@ -89,7 +89,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void twoLessonsOfOneClassDoNotOverlap(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     SessionView session = desk.session(KAILU);
     desk.add(session, lesson("09:00", "10:30", null));
 
@@ -99,7 +99,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void whatCannotBeALessonIsRefusedByField(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     SessionView session = desk.session(KAILU);
 
     assertEquals(
@@ -121,7 +121,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void aTrainerWhoLeftOrIsAwayCannotTeach(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     long left = desk.trainer("L", MONDAY);
     long leaves = desk.trainer("M", MONDAY.plusDays(1));
     long away = desk.trainer("N");
@@ -143,7 +143,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void aStaleEditIsRefusedAndAFreshOneKeepsItsOwnPlace(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     long trainer = desk.trainer("A");
     SessionView session = desk.session(KAILU);
     SavedLesson saved = desk.add(session, lesson("09:00", "10:30", null, trainer));
@@ -173,7 +173,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void aSubstituteComesWithReasonAndHistory(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     long ill = desk.trainer("Ill");
     long busy = desk.trainer("Busy");
     long free = desk.trainer("Free");
@@ -208,7 +208,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void warningsTellWhatRefusesNothing(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     long trainer = desk.trainer("A");
     long small = desk.venue("Small", KAILU, 10);
     long far = desk.venue("Far", NAIMAN, 100);
@@ -229,7 +229,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void restDaysAreWarnedOfAndUnknownYearsSaidSo(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     LocalDate nationalDay = LocalDate.of(2026, 10, 1);
     LocalDate adjusted = LocalDate.of(2026, 10, 10);
     LocalDate saturday = LocalDate.of(2028, 3, 4);
@@ -248,7 +248,7 @@ class TimetableTest {
   @ParameterizedTest
   @EnumSource
   void aShiftOntoAConflictMovesNothing(TestDatabase kind) {
-    SessionDesk desk = SessionDesk.fresh(kind);
+    SessionDesk desk = SessionDesk.shared(kind);
     long trainer = desk.trainer("A");
     SessionView moving = desk.session(KAILU);
     SessionView fixed = desk.session(NAIMAN);

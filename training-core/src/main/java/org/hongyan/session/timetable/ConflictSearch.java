@@ -81,9 +81,7 @@ final class ConflictSearch {
             row ->
                 conflicts.add(
                     conflict(Conflict.TRAINER, slot, row, resources.trainer((Long) row[1]))));
-    for (Long trainer : slot.trainerIds()) {
-      conflicts.addAll(resources.absences(trainer, slot));
-    }
+    conflicts.addAll(resources.absences(slot));
   }
 
   private void venue(Slot slot, Long moving, List<Conflict> conflicts) {

@@ -3,36 +3,41 @@ package org.hongyan.session.timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.sql.Time;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.hongyan.course.CatalogueStatus;
+import org.hongyan.course.Course;
+import org.hongyan.organisation.Division;
+import org.hongyan.place.Venue;
 import org.hongyan.shared.Surroundings;
+import org.hongyan.trainer.Trainer;
+import org.hongyan.trainer.Trainers;
 
 /**
  * What a timetable must know of trainers, rooms and courses: whether they can be had, and what they
- * are called. Only a few columns are read, in as few questions as possible, since this is asked for
- * every lesson.
+ * are called.
  */
 @ApplicationScoped
 @Transactional
 public class Resources {
 
+  private static final int MINUTE = 60;
+
   private final EntityManager entityManager;
+  private final Trainers trainers;
 
   @Inject
   public Resources(EntityManager entityManager) {
     this.entityManager = entityManager;
+    this.trainers = new Trainers(entityManager);
   }
 
   protected Resources() {
@@ -44,108 +49,103 @@ public class Resources {
    * the same order, so that two never wait for each other.
    */
   void lock(Collection<Long> trainerIds, Collection<Long> venueIds) {
-    new TreeSet<>(trainerIds).forEach(id -> lock("trainer", id));
-    new TreeSet<>(venueIds).forEach(id -> lock("venue", id));
-  }
-
-  /** Writing a row without changing it locks it on either database. */
-  private void lock(String table, Long id) {
-    query("update " + table + " set version = version where id = ?1", id).executeUpdate();
+    new TreeSet<>(trainerIds)
+        .forEach(id -> entityManager.find(Trainer.class, id, LockModeType.PESSIMISTIC_WRITE));
+    new TreeSet<>(venueIds)
+        .forEach(id -> entityManager.find(Venue.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   boolean trainersKnown(Collection<Long> ids) {
-    return ids.stream().allMatch(id -> id != null && exists("trainer", id));
+    return ids.stream().allMatch(id -> id != null && entityManager.find(Trainer.class, id) != null);
   }
 
   boolean venueKnown(Long id) {
-    return exists("venue", id);
+    return entityManager.find(Venue.class, id) != null;
   }
 
   boolean courseUsable(Long id) {
-    return count("select count(*) from course where id = ?1 and status <> 'RETIRED'", id) > 0;
+    Course course = entityManager.find(Course.class, id);
+    return course != null && course.approval().status() != CatalogueStatus.RETIRED;
   }
 
   public boolean courseApproved(Long id) {
-    return count("select count(*) from course where id = ?1 and status = 'APPROVED'", id) > 0;
+    Course course = entityManager.find(Course.class, id);
+    return course != null && course.approval().status() == CatalogueStatus.APPROVED;
   }
 
   /** Title of a course; null where there is none. */
   public String courseTitle(Long id) {
-    return id == null ? null : first("select title from course where id = ?1", id);
+    Course course = id == null ? null : entityManager.find(Course.class, id);
+    return course == null ? null : course.title();
   }
 
   /** Name of a trainer. */
   public String trainer(Long id) {
-    return first(
-        "select p.name from trainer t join person p on p.id = t.person_id where t.id = ?1", id);
+    return trainerNames(List.of(id)).get(id);
   }
 
   /** Name and room of a venue. */
   public String venue(Long id) {
-    return venueNames(List.of(id)).get(id);
+    return name(entityManager.find(Venue.class, id));
+  }
+
+  private static String name(Venue venue) {
+    return venue.room() == null ? venue.name() : venue.name() + " " + venue.room();
   }
 
   public int seats(Long venueId) {
-    return (int) count("select seats from venue where id = ?1", venueId);
+    return entityManager.find(Venue.class, venueId).seats();
   }
 
   String venueDivision(Long venueId) {
-    return first("select division_code from venue where id = ?1", venueId);
+    return entityManager.find(Venue.class, venueId).divisionCode();
   }
 
   String division(String code) {
-    return first("select short_name from division where code = ?1", code);
+    return entityManager.find(Division.class, code).shortName();
   }
 
   Map<Long, String> trainerNames(Collection<Long> ids) {
     Map<Long, String> names = new HashMap<>();
-    rows(
-            "select t.id, p.name from trainer t join person p on p.id = t.person_id where t.id in ",
-            ids)
-        .forEach(row -> names.put(number(row[0]), (String) row[1]));
+    if (!ids.isEmpty()) {
+      entityManager
+          .createQuery(
+              "select t.id, p.name from Trainer t, Person p where p.id = t.personId and t.id in :ids",
+              Object[].class)
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(row -> names.put((Long) row[0], (String) row[1]));
+    }
     return names;
   }
 
   Map<Long, String> venueNames(Collection<Long> ids) {
     Map<Long, String> names = new HashMap<>();
-    rows("select id, name, room from venue where id in ", ids)
-        .forEach(
-            row -> names.put(number(row[0]), row[2] == null ? "" + row[1] : row[1] + " " + row[2]));
+    if (!ids.isEmpty()) {
+      entityManager
+          .createQuery("select v from Venue v where v.id in :ids", Venue.class)
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(venue -> names.put(venue.id(), name(venue)));
+    }
     return names;
   }
 
-  /** Why a trainer cannot teach then: not in the pool on that day, or otherwise engaged. */
-  List<Conflict> absences(Long trainer, Slot slot) {
+  /** Why trainers cannot teach then: not in the pool on that day, or otherwise engaged. */
+  List<Conflict> absences(Slot slot) {
     List<Conflict> absences = new ArrayList<>();
-    java.sql.Date day = java.sql.Date.valueOf(slot.day());
-    long memberships =
-        number(
-            query(
-                    "select count(*) from trainer_membership where trainer_id = ?1"
-                        + " and admitted_on <= ?2 and (left_on is null or left_on > ?2)",
-                    trainer)
-                .setParameter(2, day)
-                .getSingleResult());
-    if (memberships == 0) {
-      absences.add(absence(Conflict.NOT_IN_POOL, slot, slot.start(), slot.end(), trainer));
-    }
-    for (Object row :
-        query(
-                "select starts_at, ends_at from trainer_unavailability where trainer_id = ?1"
-                    + " and starts_at < ?2 and ends_at > ?3",
-                trainer)
-            .setParameter(2, column(slot.end()))
-            .setParameter(3, column(slot.start()))
-            .getResultList()) {
-      Object[] stretch = (Object[]) row;
-      absences.add(
-          absence(
-              Conflict.UNAVAILABLE,
-              slot,
-              instant((Timestamp) stretch[0]),
-              instant((Timestamp) stretch[1]),
-              trainer));
-    }
+    List<Long> members = trainers.inPool(slot.trainerIds(), slot.day());
+    slot.trainerIds().stream()
+        .filter(id -> !members.contains(id))
+        .forEach(
+            id -> absences.add(absence(Conflict.NOT_IN_POOL, slot, slot.start(), slot.end(), id)));
+    trainers
+        .away(slot.trainerIds(), slot.start(), slot.end())
+        .forEach(
+            away ->
+                absences.add(
+                    absence(
+                        Conflict.UNAVAILABLE, slot, away.start(), away.end(), away.trainerId())));
     return absences;
   }
 
@@ -155,17 +155,8 @@ public class Resources {
 
   /** A room that is not in use on that day. */
   List<Conflict> venueClosed(Slot slot) {
-    java.sql.Date day = java.sql.Date.valueOf(slot.day());
-    long usable =
-        number(
-            query(
-                    "select count(*) from venue where id = ?1"
-                        + " and (valid_from is null or valid_from <= ?2)"
-                        + " and (valid_to is null or valid_to >= ?2)",
-                    slot.venueId())
-                .setParameter(2, day)
-                .getSingleResult());
-    return usable > 0
+    Venue venue = entityManager.find(Venue.class, slot.venueId());
+    return venue.validity().holdsOn(slot.day())
         ? List.of()
         : List.of(
             new Conflict(
@@ -174,69 +165,17 @@ public class Resources {
                 null,
                 slot.start(),
                 slot.end(),
-                venue(slot.venueId()),
+                name(venue),
                 slot.start(),
                 slot.venueId()));
   }
 
   /** Whether a lesson lies within the weekly hours that a trainer named; who named none has any. */
   boolean withinWeeklyHours(Long trainer, Slot slot) {
-    List<?> hours =
-        query(
-                "select weekday, from_time, to_time from trainer_availability"
-                    + " where trainer_id = ?1",
-                trainer)
-            .getResultList();
-    LocalTime start = LocalTime.ofInstant(slot.start(), Surroundings.ZONE);
-    LocalTime end = LocalTime.ofInstant(slot.end(), Surroundings.ZONE);
-    return hours.isEmpty()
-        || hours.stream()
-            .map(Object[].class::cast)
-            .anyMatch(
-                row ->
-                    number(row[0]) == slot.day().getDayOfWeek().getValue()
-                        && !start.isBefore(((Time) row[1]).toLocalTime())
-                        && !end.isAfter(((Time) row[2]).toLocalTime()));
-  }
-
-  private boolean exists(String table, Long id) {
-    return count("select count(*) from " + table + " where id = ?1", id) > 0;
-  }
-
-  private long count(String sql, Object key) {
-    return number(query(sql, key).getSingleResult());
-  }
-
-  private String first(String sql, Object key) {
-    List<?> found = query(sql, key).getResultList();
-    return found.isEmpty() ? null : (String) found.get(0);
-  }
-
-  private List<Object[]> rows(String sql, Collection<Long> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    String marks = String.join(",", ids.stream().map(String::valueOf).toList());
-    List<Object[]> rows = new ArrayList<>();
-    for (Object row : entityManager.createNativeQuery(sql + "(" + marks + ")").getResultList()) {
-      rows.add((Object[]) row);
-    }
-    return rows;
-  }
-
-  private Query query(String sql, Object key) {
-    return entityManager.createNativeQuery(sql).setParameter(1, key);
-  }
-
-  private static long number(Object value) {
-    return ((Number) value).longValue();
-  }
-
-  private static Timestamp column(Instant instant) {
-    return Timestamp.valueOf(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
-  }
-
-  private static Instant instant(Timestamp column) {
-    return column.toLocalDateTime().toInstant(ZoneOffset.UTC);
+    int weekday = slot.day().getDayOfWeek().getValue();
+    int start = LocalTime.ofInstant(slot.start(), Surroundings.ZONE).toSecondOfDay() / MINUTE;
+    int end = start + slot.minutes();
+    var hours = entityManager.find(Trainer.class, trainer).availability();
+    return hours.isEmpty() || hours.stream().anyMatch(one -> one.hold(weekday, start, end));
   }
 }

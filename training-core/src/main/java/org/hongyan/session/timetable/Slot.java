@@ -39,6 +39,10 @@ public record Slot(
         lessonId, sessionId, draft.start(), draft.end(), draft.trainerIds(), draft.venueId());
   }
 
+  int minutes() {
+    return (int) Duration.between(start, end).toMinutes();
+  }
+
   /** The day in the plan's zone on which it starts. */
   public LocalDate day() {
     return LocalDate.ofInstant(start, Surroundings.ZONE);

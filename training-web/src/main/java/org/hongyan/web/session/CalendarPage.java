@@ -202,7 +202,7 @@ public class CalendarPage {
 
   /** Whether holidays of the days shown are known. */
   public boolean isYearKnown() {
-    return workingDays.knows(getLast());
+    return workingDays.knows(getDay());
   }
 
   public List<Integer> getHours() {

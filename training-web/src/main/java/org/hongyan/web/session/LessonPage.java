@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,6 +39,7 @@ public class LessonPage {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final int USUAL_MINUTES = 90;
+  private static final Duration BREAK = Duration.ofMinutes(15);
 
   private final Sessions sessions;
   private final Lessons lessons;
@@ -110,7 +112,11 @@ public class LessonPage {
             lesson == null
                 ? timetable.add(session.id(), draft())
                 : timetable.revise(lesson.id(), draft());
-        leave("lesson", saved.warnings().size());
+        if (typed.by("another")) {
+          another(saved.lesson());
+        } else {
+          leave("lesson", saved.warnings().size());
+        }
       }
     } catch (ConflictRefusal refusal) {
       problems.add(refusal);
@@ -141,6 +147,23 @@ public class LessonPage {
         .map(one -> texts.of("rules." + one.code(), one.args().toArray()))
         .distinct()
         .toList();
+  }
+
+  /** Goes on to the next lesson of the day, a break later. */
+  private void another(LessonView saved) throws IOException {
+    Instant next = saved.end().plus(BREAK);
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .redirect(
+            request.getContextPath()
+                + "/session/lesson?session="
+                + session.id()
+                + "&saved=lesson&on="
+                + LocalDate.ofInstant(next, Surroundings.ZONE)
+                + "&from="
+                + hour(next)
+                + "&to="
+                + hour(next.plusSeconds(saved.minutes() * 60L)));
   }
 
   private void leave(String saved, int warned) throws IOException {
