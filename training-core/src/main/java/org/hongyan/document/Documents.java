@@ -90,6 +90,9 @@ public class Documents {
 
   /** Whether the caller may add a file of this kind to an owner that exists for him now. */
   public boolean mayAdd(OwnerType type, Long ownerId, DocumentKind kind) {
+    if (!kind.fits(type)) {
+      return false;
+    }
     try {
       owner(type).demandChangeable(ownerId, kind);
       return true;
@@ -151,6 +154,9 @@ public class Documents {
   private void demandWhole(DocumentUpload upload) {
     if (upload.kind() == null) {
       throw RuleViolation.invalid(FieldViolation.of("kind", "VALUE_MISSING"));
+    }
+    if (!upload.kind().fits(upload.ownerType())) {
+      throw RuleViolation.invalid(FieldViolation.of("kind", "DOCUMENT_KIND_UNFIT"));
     }
     if (upload.content() == null || upload.content().length == 0) {
       throw RuleViolation.invalid(FieldViolation.of("file", "FILE_MISSING"));

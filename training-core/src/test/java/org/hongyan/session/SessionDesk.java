@@ -11,12 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.hongyan.attendance.ClosedSessions;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.plan.seeding.ReferenceSeed;
 import org.hongyan.registration.RegisteredTrainees;
 import org.hongyan.security.CurrentCaller;
+import org.hongyan.session.scheduling.Readiness;
+import org.hongyan.session.scheduling.SessionClosed;
 import org.hongyan.session.scheduling.SessionCopies;
+import org.hongyan.session.scheduling.SessionLifeCycle;
 import org.hongyan.session.scheduling.SessionPlanning;
+import org.hongyan.session.scheduling.SessionReopened;
 import org.hongyan.session.timetable.LessonDraft;
 import org.hongyan.session.timetable.Lessons;
 import org.hongyan.session.timetable.Resources;
@@ -27,6 +32,7 @@ import org.hongyan.session.timetable.TravelTime;
 import org.hongyan.shared.Settings;
 import org.hongyan.shared.Surroundings;
 import org.hongyan.shared.TestCallers;
+import org.hongyan.shared.database.FigureVersion;
 import org.hongyan.shared.database.TestDatabase;
 
 /** The services of planning and timetable over one database, as a caller has them. */
@@ -35,24 +41,26 @@ public final class SessionDesk {
   /** A Monday without anything special. */
   public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
-  private static final Clock CLOCK =
+  private static final Clock TODAY =
       Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), Surroundings.ZONE);
   private static final Map<TestDatabase, SessionDesk> SHARED = new EnumMap<>(TestDatabase.class);
   private static final AtomicLong NEXT = new AtomicLong(1_000_000);
 
   private final TestDatabase.Open database;
   private final CurrentCaller caller;
+  private final Clock clock;
 
-  private SessionDesk(TestDatabase.Open database, CurrentCaller caller) {
+  private SessionDesk(TestDatabase.Open database, CurrentCaller caller, Clock clock) {
     this.database = database;
     this.caller = caller;
+    this.clock = clock;
   }
 
   /** A database of its own with reference data; the services are the city organiser's. */
   public static SessionDesk fresh(TestDatabase kind) {
     TestDatabase.Open database = kind.fresh();
     database.run(entityManager -> new ReferenceSeed(entityManager).seed());
-    return new SessionDesk(database, TestCallers.city());
+    return new SessionDesk(database, TestCallers.city(), TODAY);
   }
 
   /** A database that all tests of a class share; each makes trainers and rooms of its own. */
@@ -61,7 +69,12 @@ public final class SessionDesk {
   }
 
   public SessionDesk as(CurrentCaller other) {
-    return new SessionDesk(database, other);
+    return new SessionDesk(database, other, clock);
+  }
+
+  /** The same on another day. */
+  public SessionDesk on(LocalDate day) {
+    return new SessionDesk(database, caller, Clock.fixed(at(day, "12:00"), Surroundings.ZONE));
   }
 
   public TestDatabase.Open database() {
@@ -80,13 +93,51 @@ public final class SessionDesk {
                     em, sessions(em), planning(em), rules(em), new WorkingDays(em), audit(em))));
   }
 
+  /** Life as it is without documents; those have a test of the whole product. */
+  public SessionView life(Function<SessionLifeCycle, SessionView> work) {
+    return database.inTransaction(em -> work.apply(life(em)));
+  }
+
+  private SessionLifeCycle life(EntityManager em) {
+    ClosedSessions closed = new ClosedSessions(em);
+    return new SessionLifeCycle(
+        em,
+        caller,
+        sessions(em),
+        rules(em),
+        new RegisteredTrainees(em),
+        new Readiness(rules(em), new Resources(em), clock),
+        List.of(closed),
+        event -> {
+          if (event instanceof SessionClosed end) {
+            closed.count(end);
+          } else if (event instanceof SessionReopened again) {
+            closed.takeBack(again);
+          }
+        },
+        new FigureVersion(em),
+        audit(em),
+        clock);
+  }
+
+  /** Somebody who has a seat and completed. */
+  public void completed(long session, String name) {
+    long id = NEXT.incrementAndGet();
+    sql("insert into person (id, name, id_type) values (%d, '%s', 'NONE')", id, name);
+    sql(
+        "insert into registration (id, session_id, person_id, audience_group, division_code,"
+            + " approval, seat, completed)"
+            + " values (%d, %d, %d, 'OTHER', '150523', 'NOT_REQUIRED', 'CONFIRMED', true)",
+        id, session, id);
+  }
+
   public <T> T timetable(Function<Timetable, T> work) {
     return database.inTransaction(em -> work.apply(timetable(em)));
   }
 
   public <T> T lessons(Function<Lessons, T> work) {
     return database.inTransaction(
-        em -> work.apply(new Lessons(em, caller, sessions(em), new Resources(em), CLOCK)));
+        em -> work.apply(new Lessons(em, caller, sessions(em), new Resources(em), clock)));
   }
 
   public <T> T sessions(Function<Sessions, T> work) {
@@ -94,7 +145,7 @@ public final class SessionDesk {
   }
 
   public Timetable timetable(EntityManager em) {
-    return new Timetable(em, caller, rules(em), audit(em), CLOCK);
+    return new Timetable(em, caller, rules(em), audit(em), clock);
   }
 
   private SessionPlanning planning(EntityManager em) {
@@ -115,7 +166,7 @@ public final class SessionDesk {
   }
 
   private AuditTrail audit(EntityManager em) {
-    return new AuditTrail(em, caller, CLOCK);
+    return new AuditTrail(em, caller, clock);
   }
 
   /** A draft of the county's class from Monday to Friday. */
@@ -149,6 +200,15 @@ public final class SessionDesk {
         null,
         null,
         null);
+  }
+
+  /** The same, open for registration until it begins. */
+  public static SessionDraft open(SessionDraft draft) {
+    return draft.dated(
+        draft.startDate(),
+        draft.endDate(),
+        at(draft.startDate().minusDays(14), "08:00"),
+        at(draft.startDate(), "08:00"));
   }
 
   /** A trainer who has been in the pool since 2020. */

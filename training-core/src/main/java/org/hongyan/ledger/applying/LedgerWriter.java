@@ -79,7 +79,8 @@ public class LedgerWriter {
       TrainingSession session = session(matched.session(), true);
       Registration registration = registration(matched, session);
       entityManager.persist(registration);
-      if (registration.completed()) {
+      // a class that was planned here counts when it is closed, with its evidence
+      if (registration.completed() && session.status() == SessionStatus.CLOSED) {
         personTimes.add(PersonTime.of(registration, session));
       }
     }

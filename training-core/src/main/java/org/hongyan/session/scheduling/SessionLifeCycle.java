@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
@@ -42,7 +43,7 @@ public class SessionLifeCycle {
   private final TraineeBookings trainees;
   private final Readiness readiness;
   private final Iterable<ClosingRule> closingRules;
-  private final Event<Object> events;
+  private final Consumer<Object> events;
   private final FigureVersion figures;
   private final AuditTrail audit;
   private final Clock clock;
@@ -60,6 +61,33 @@ public class SessionLifeCycle {
       FigureVersion figures,
       AuditTrail audit,
       Clock clock) {
+    this(
+        entityManager,
+        caller,
+        sessions,
+        timetable,
+        trainees,
+        readiness,
+        closingRules,
+        events::fire,
+        figures,
+        audit,
+        clock);
+  }
+
+  /** With rules and listeners given by hand. */
+  public SessionLifeCycle(
+      EntityManager entityManager,
+      CurrentCaller caller,
+      Sessions sessions,
+      TimetableRules timetable,
+      TraineeBookings trainees,
+      Readiness readiness,
+      Iterable<ClosingRule> closingRules,
+      Consumer<Object> events,
+      FigureVersion figures,
+      AuditTrail audit,
+      Clock clock) {
     this.entityManager = entityManager;
     this.caller = caller;
     this.sessions = sessions;
@@ -74,7 +102,7 @@ public class SessionLifeCycle {
   }
 
   protected SessionLifeCycle() {
-    this(null, null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, List.of(), event -> {}, null, null, null);
   }
 
   /** Makes a draft public; refuses with everything that it still needs. */
@@ -129,7 +157,7 @@ public class SessionLifeCycle {
     figures.hold();
     session.close();
     entityManager.flush();
-    events.fire(new SessionClosed(session));
+    events.accept(new SessionClosed(session));
     figures.bump();
     return done("SESSION_CLOSED", session, null);
   }
@@ -150,7 +178,7 @@ public class SessionLifeCycle {
     figures.hold();
     session.reopen(why);
     entityManager.flush();
-    events.fire(new SessionReopened(session));
+    events.accept(new SessionReopened(session));
     figures.bump();
     return done("SESSION_REOPENED", session, why);
   }
