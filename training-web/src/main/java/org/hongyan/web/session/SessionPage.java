@@ -79,7 +79,11 @@ public class SessionPage {
     }
   }
 
+  /** Parts of the page are put together before it opens, and ask for it already. */
   public SessionView getSession() {
+    if (session == null) {
+      session = sessions.get(MissingPages.id(request.getParameter("id")));
+    }
     return session;
   }
 
