@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Settings {
 
+  private static final int TEACHING_HOUR = 45;
+  private static final int ALERT_DAYS = 90;
   private static final long DEFAULT_UPLOAD_BYTES = 20L * 1024 * 1024;
 
   private static final long DEFAULT_TRAVEL_MINUTES = 120;
@@ -52,6 +54,16 @@ public class Settings {
   /** Minutes that a trainer needs between two divisions. */
   public long travelMinutes() {
     return text("HONGYAN_TRAVEL_MINUTES").map(Long::parseLong).orElse(DEFAULT_TRAVEL_MINUTES);
+  }
+
+  /** Minutes of one teaching hour, in which courses are shown; 45 unless set. */
+  public int teachingHourMinutes() {
+    return text("HONGYAN_TEACHING_HOUR_MINUTES").map(Integer::parseInt).orElse(TEACHING_HOUR);
+  }
+
+  /** Days before a recognition lapses from which on it is pointed out; 90 unless set. */
+  public int baseAlertDays() {
+    return text("HONGYAN_BASE_ALERT_DAYS").map(Integer::parseInt).orElse(ALERT_DAYS);
   }
 
   private Optional<String> text(String name) {

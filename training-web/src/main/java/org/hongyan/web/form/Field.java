@@ -8,8 +8,8 @@ import java.util.function.Function;
 /**
  * One field of a form.
  *
- * @param type text, area (several lines), date, number, file, checkbox, select or menu (a long list
- *     that is searched)
+ * @param type text, area (several lines), date, number, file, checkbox, ticks (several of a list),
+ *     select or menu (a long list that is searched)
  * @param value as it is kept; empty where there is none
  */
 public record Field(
@@ -44,6 +44,16 @@ public record Field(
     List<Option> options =
         Arrays.stream(all).map(one -> new Option(one.name(), label.apply(one))).toList();
     return new Field(name, "select", chosen == null ? "" : chosen.name(), true, options);
+  }
+
+  /** Several of a list; the value names the chosen ones with spaces between them. */
+  public static Field ticks(String name, List<String> chosen, List<Option> options) {
+    return new Field(name, "ticks", String.join(" ", chosen), false, options);
+  }
+
+  /** A choice of names that are no constants. */
+  public static Field select(String name, String chosen, List<Option> options) {
+    return new Field(name, "select", chosen == null ? "" : chosen, true, options);
   }
 
   public static Field menu(String name, String chosen, List<Option> options) {

@@ -192,7 +192,21 @@ public abstract class RecordForm {
     if (field.type().equals("menu")) {
       return shown((Object) menus.get(field.name()));
     }
+    if (field.type().equals("ticks")) {
+      return isPosted() ? String.join(" ", all(field.name())) : field.value();
+    }
     return isPosted() ? of(field.name()) : field.value();
+  }
+
+  /** Whether an option of several is ticked. */
+  public boolean ticked(Field field, String option) {
+    return List.of(typed(field).split(" ")).contains(option);
+  }
+
+  /** Everything that is ticked under one name. */
+  protected List<String> all(String name) {
+    String[] given = request.getParameterValues(name);
+    return given == null ? List.of() : List.of(given);
   }
 
   /** What somebody else has saved in the fields meanwhile, by name. */

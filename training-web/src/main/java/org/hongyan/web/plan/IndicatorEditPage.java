@@ -16,6 +16,7 @@ import org.hongyan.plan.TargetScope;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.common.RequestValues;
 import org.hongyan.web.form.Field;
+import org.hongyan.web.form.SingleRecordForm;
 
 /** The form of one indicator: names, quote, target. */
 @Named

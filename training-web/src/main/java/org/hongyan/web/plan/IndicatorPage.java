@@ -26,6 +26,7 @@ import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
+import org.hongyan.web.common.RefusalTexts;
 
 /** One indicator: its course, its parts, its rule, and values reported for it. */
 @Named("indicatorPage")

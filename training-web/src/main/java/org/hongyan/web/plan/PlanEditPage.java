@@ -10,6 +10,7 @@ import org.hongyan.plan.PlanView;
 import org.hongyan.plan.Plans;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.form.Field;
+import org.hongyan.web.form.SingleRecordForm;
 
 /** The form of one plan: names, period, document. */
 @Named

@@ -9,6 +9,7 @@ import org.hongyan.plan.PlanCopy;
 import org.hongyan.plan.Plans;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.web.common.PageTexts;
+import org.hongyan.web.common.RefusalTexts;
 
 /** All plans, and the form that makes the next one from another. */
 @Named("plansPage")

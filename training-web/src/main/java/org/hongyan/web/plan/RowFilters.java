@@ -12,6 +12,7 @@ import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.Texts;
 import org.hongyan.web.common.PageTexts;
+import org.hongyan.web.common.RefusalTexts;
 
 /**
  * What pages of person-times and of their rows narrow by: group, type of class, level and days, as

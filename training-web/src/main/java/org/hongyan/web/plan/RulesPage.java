@@ -9,6 +9,7 @@ import org.hongyan.plan.CountingRuleView;
 import org.hongyan.plan.CountingRules;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.form.Field;
+import org.hongyan.web.form.SingleRecordForm;
 
 /** Counting rules in all their versions, and the form that enters the next. */
 @Named("rulesPage")

@@ -15,6 +15,7 @@ import org.hongyan.session.SessionType;
 import org.hongyan.subject.Subject;
 import org.hongyan.trainer.FeeClass;
 import org.hongyan.web.common.Language;
+import org.hongyan.web.form.Field;
 
 /** Names of codes in the reader's language, looked up once in a request. */
 @Named("names")
@@ -50,20 +51,6 @@ public class ReferenceNames {
     return groups().getOrDefault(code, code);
   }
 
-  public List<Choice> getGroups() {
-    return choices(groups());
-  }
-
-  private Map<String, String> groups() {
-    if (groups == null) {
-      groups = new LinkedHashMap<>();
-      for (AudienceGroup group : codes.groups()) {
-        groups.put(group.code(), english() ? group.nameEn() : group.nameZh());
-      }
-    }
-    return groups;
-  }
-
   public String type(String code) {
     return types().getOrDefault(code, code);
   }
@@ -84,6 +71,10 @@ public class ReferenceNames {
     return choices(feeClasses());
   }
 
+  public List<Choice> getGroups() {
+    return choices(groups());
+  }
+
   public List<Choice> getDivisions() {
     return choices(divisions());
   }
@@ -100,6 +91,16 @@ public class ReferenceNames {
       }
     }
     return divisions;
+  }
+
+  private Map<String, String> groups() {
+    if (groups == null) {
+      groups = new LinkedHashMap<>();
+      for (AudienceGroup group : codes.groups()) {
+        groups.put(group.code(), english() ? group.nameEn() : group.nameZh());
+      }
+    }
+    return groups;
   }
 
   private Map<String, String> types() {
@@ -133,6 +134,11 @@ public class ReferenceNames {
 
   private boolean english() {
     return Locale.ENGLISH.getLanguage().equals(language.getLocale().getLanguage());
+  }
+
+  /** Choices as the fields of a form take them. */
+  public static List<Field.Option> options(List<Choice> choices) {
+    return choices.stream().map(one -> new Field.Option(one.value(), one.label())).toList();
   }
 
   private static List<Choice> choices(Map<String, String> names) {

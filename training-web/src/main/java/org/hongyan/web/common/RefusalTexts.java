@@ -1,17 +1,16 @@
-package org.hongyan.web.plan;
+package org.hongyan.web.common;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.web.common.PageTexts;
 
 /** Puts a refusal into sentences for the top of a form. */
-final class RefusalTexts {
+public final class RefusalTexts {
 
   private RefusalTexts() {}
 
   /** One sentence for each wrong field, led by the field's label below {@code prefix}. */
-  static List<String> of(RuleViolation refusal, String prefix, PageTexts texts) {
+  public static List<String> of(RuleViolation refusal, String prefix, PageTexts texts) {
     List<String> sentences = new ArrayList<>();
     if (refusal.violations().isEmpty()) {
       sentences.add(texts.of("rules." + refusal.code(), refusal.args()));

@@ -1,4 +1,4 @@
-package org.hongyan.web.plan;
+package org.hongyan.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -6,12 +6,11 @@ import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.web.common.PageTexts;
-import org.hongyan.web.form.RecordForm;
 
 /** A form for a record that is there already and stays; its list stands on another page. */
-abstract class SingleRecordForm extends RecordForm {
+public abstract class SingleRecordForm extends RecordForm {
 
-  SingleRecordForm(HttpServletRequest request, PageTexts texts) {
+  protected SingleRecordForm(HttpServletRequest request, PageTexts texts) {
     super(request, texts);
   }
 
