@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.organisation.Divisions;
@@ -57,6 +59,21 @@ public class Courses {
 
   public CourseView get(Long id) {
     return CourseView.of(found(id));
+  }
+
+  /** The edition that a code stands for: the approved one, else the latest. */
+  public Optional<Long> byCode(String code) {
+    List<Course> editions =
+        entityManager
+            .createQuery(
+                "select e from Course e where e.code = :code order by e.edition desc", Course.class)
+            .setParameter("code", code.strip().toUpperCase(Locale.ROOT))
+            .getResultList();
+    return editions.stream()
+        .filter(edition -> edition.approval().status() == CatalogueStatus.APPROVED)
+        .findFirst()
+        .or(() -> editions.stream().findFirst())
+        .map(Course::id);
   }
 
   /** All editions of a course, the latest first. */

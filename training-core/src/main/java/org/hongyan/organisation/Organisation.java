@@ -2,6 +2,8 @@ package org.hongyan.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -29,6 +31,24 @@ public class Organisation {
 
   @Column(name = "ledger_import_id")
   private Long ledgerImportId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind")
+  private OrganisationKind kind;
+
+  @Column(name = "credit_code")
+  private String creditCode;
+
+  private boolean partner;
+
+  private String address;
+
+  private String contact;
+
+  @Column(name = "contact_phone_encrypted")
+  private String contactPhoneEncrypted;
+
+  private String remark;
 
   @Version private int version;
 
@@ -58,5 +78,48 @@ public class Organisation {
 
   public int version() {
     return version;
+  }
+
+  /** May be null: ledgers name units without saying what they are. */
+  public OrganisationKind kind() {
+    return kind;
+  }
+
+  public String creditCode() {
+    return creditCode;
+  }
+
+  /** Whether the city works with it on training. */
+  public boolean partner() {
+    return partner;
+  }
+
+  public String address() {
+    return address;
+  }
+
+  public String contact() {
+    return contact;
+  }
+
+  String contactPhoneEncrypted() {
+    return contactPhoneEncrypted;
+  }
+
+  public String remark() {
+    return remark;
+  }
+
+  /** Takes over what a checked form says. */
+  void revise(OrganisationDraft draft, String phoneEncrypted) {
+    name = draft.name();
+    divisionCode = draft.divisionCode();
+    kind = draft.kind();
+    creditCode = draft.creditCode();
+    partner = draft.partner();
+    address = draft.address();
+    contact = draft.contact();
+    contactPhoneEncrypted = phoneEncrypted;
+    remark = draft.remark();
   }
 }

@@ -27,6 +27,7 @@ public class CourseEditPage extends SingleRecordForm {
   private final ReferenceNames names;
   private final CurrentCaller caller;
   private Long id;
+  private String called = "";
 
   @Inject
   public CourseEditPage(
@@ -51,6 +52,11 @@ public class CourseEditPage extends SingleRecordForm {
   }
 
   @Override
+  public String getCalled() {
+    return called;
+  }
+
+  @Override
   public String getPrefix() {
     return "courses";
   }
@@ -68,6 +74,7 @@ public class CourseEditPage extends SingleRecordForm {
   @Override
   protected Form kept(String key) {
     CourseView course = courses.get(MissingPages.id(key));
+    called = course.title();
     boolean fixed = course.status() != CatalogueStatus.DRAFT;
     return new Form(fixed ? trivial(course) : whole(course), course.version());
   }

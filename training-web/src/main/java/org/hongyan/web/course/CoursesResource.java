@@ -23,6 +23,7 @@ import org.hongyan.course.Decision;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.web.common.Bodies;
+import org.hongyan.web.common.Downloads;
 
 /** The course catalogue. */
 @Path("/courses")
@@ -35,6 +36,7 @@ public class CoursesResource {
 
   @Inject private Courses courses;
   @Inject private CourseApproval desk;
+  @Inject private CourseWorkbook workbook;
 
   @GET
   public Page<CourseView> list(
@@ -42,6 +44,14 @@ public class CoursesResource {
       @QueryParam("page") Integer page,
       @QueryParam("size") Integer size) {
     return courses.list(query.filter(), PageRequest.of(page, size));
+  }
+
+  /** The courses that the filter finds. */
+  @GET
+  @Path("/export.xlsx")
+  @Produces(Downloads.WORKBOOK)
+  public Response export(@BeanParam CourseQueryParams query) {
+    return Downloads.workbook("courses.xlsx", out -> workbook.write(query.filter(), out));
   }
 
   @POST

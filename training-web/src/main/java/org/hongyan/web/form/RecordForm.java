@@ -67,6 +67,11 @@ public abstract class RecordForm {
     return getKept().isEmpty() ? getPath() : getPath() + "?" + getKept().substring(1);
   }
 
+  /** How the row that is edited is called in headings: its key, unless a page knows better. */
+  public String getCalled() {
+    return of("edit");
+  }
+
   /** Whether the row that is edited can be deleted. */
   public boolean isRemovable() {
     return !isAdding();

@@ -1,13 +1,16 @@
 package org.hongyan.web.security;
 
+import static org.hongyan.security.Permission.APPROVE_RESOURCES;
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.SCHEDULE;
+import static org.hongyan.security.Permission.MANAGE_RESOURCES;
 import static org.hongyan.security.Permission.VIEW_AUDIT;
 import static org.hongyan.security.Permission.VIEW_FIGURES;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
 import static org.hongyan.security.Permission.VIEW_REFERENCE;
+import static org.hongyan.security.Permission.VIEW_RESOURCES;
 import static org.hongyan.security.Permission.VIEW_SESSIONS;
 
 import java.util.Map;
@@ -49,6 +52,17 @@ final class PageAccess {
           Map.entry("/session/calendar", needs(VIEW_SESSIONS)),
           Map.entry("/session/edit", needs(SCHEDULE)),
           Map.entry("/session/lesson", needs(SCHEDULE)),
+          Map.entry("/course/courses", needs(VIEW_RESOURCES)),
+          Map.entry("/course/course", needs(VIEW_RESOURCES)),
+          Map.entry("/course/course-edit", needs(MANAGE_RESOURCES)),
+          Map.entry("/course/materials", needs(VIEW_RESOURCES)),
+          Map.entry("/course/material", needs(VIEW_RESOURCES)),
+          Map.entry("/course/material-edit", needs(MANAGE_RESOURCES)),
+          Map.entry("/place/venues", needs(VIEW_RESOURCES)),
+          Map.entry("/place/bases", needs(VIEW_RESOURCES)),
+          Map.entry("/place/base", needs(VIEW_RESOURCES)),
+          Map.entry("/place/base-edit", needs(APPROVE_RESOURCES)),
+          Map.entry("/organisation/organisations", needs(VIEW_RESOURCES)),
           Map.entry("/person/persons", needs(VIEW_PERSONS)),
           Map.entry("/person/person", needs(VIEW_PERSONS)),
           Map.entry("/reference/divisions", needs(VIEW_REFERENCE)),

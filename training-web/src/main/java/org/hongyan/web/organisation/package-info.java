@@ -1,0 +1,2 @@
+/** Partner institutions and hosts: pages and API. */
+package org.hongyan.web.organisation;

@@ -1,0 +1,2 @@
+/** Venues and training bases: pages and API. */
+package org.hongyan.web.place;
