@@ -160,7 +160,7 @@ public class Courses {
         .and("e.subjectCode = :subject", "subject", filter.subjectCode())
         .and("e.level = :level", "level", filter.level())
         .and("e.approval.status = :status", "status", filter.status())
-        .and("e.locallyAdapted = :local", "local", filter.locallyAdapted())
+        .flag("e.locallyAdapted", filter.locallyAdapted())
         .and("e.divisionCode = :division", "division", filter.divisionCode())
         .and(
             "(exists (select c.id from Course c join c.audienceGroups g"

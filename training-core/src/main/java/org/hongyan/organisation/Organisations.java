@@ -57,7 +57,7 @@ public class Organisations {
         new Conditions()
             .and("e.divisionCode = :division", "division", filter.divisionCode())
             .and("e.kind = :kind", "kind", filter.kind())
-            .and("e.partner = :partner", "partner", filter.partner())
+            .flag("e.partner", filter.partner())
             .and(
                 "(lower(e.name) like :q escape '!' or lower(e.creditCode) like :q escape '!'"
                     + " or lower(e.address) like :q escape '!')",

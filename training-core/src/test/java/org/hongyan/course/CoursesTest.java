@@ -31,6 +31,8 @@ class CoursesTest {
           assertEquals(CatalogueStatus.DRAFT, added.status());
           assertEquals(List.of(added), data.courses().list(filter("herding"), FIRST).items());
           assertEquals(0, data.courses().list(filter("%"), FIRST).total());
+          assertEquals(1, data.courses().list(local(true), FIRST).total());
+          assertEquals(0, data.courses().list(local(false), FIRST).total());
           CourseView revised =
               data.courses()
                   .revise(added.id(), course("TL-PAT-01", "Patents in farming", added.version()));
@@ -140,6 +142,10 @@ class CoursesTest {
                   .toList();
           assertEquals(List.of("A-1", "A-3"), found);
         });
+  }
+
+  private static CourseFilter local(boolean adapted) {
+    return new CourseFilter("herd", null, null, null, null, adapted, null, null);
   }
 
   static CourseFilter filter(String text) {

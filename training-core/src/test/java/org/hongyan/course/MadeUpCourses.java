@@ -58,6 +58,25 @@ public final class MadeUpCourses {
     return new MaterialApproval(data.entityManager(), caller, data.audit(), PlanData.CLOCK);
   }
 
+  public Distributions distributions() {
+    return new Distributions(
+        data.entityManager(), caller, materials(), data.audit(), PlanData.CLOCK);
+  }
+
+  /** The text of a material, as a file. */
+  public void text(Long materialId) {
+    data.entityManager()
+        .createNativeQuery(
+            "insert into stored_document (id, subject_type, subject_id, kind, file_name,"
+                + " content_type, file_size, sha256, content, uploaded_by, uploaded_at)"
+                + " values (?1, 'MATERIAL', ?1, 'TEXT', 'text.pdf', 'application/pdf', 1, 'x', ?2,"
+                + " 'city', ?3)")
+        .setParameter(1, materialId)
+        .setParameter(2, new byte[] {1})
+        .setParameter(3, Timestamp.valueOf("2026-05-01 00:00:00"))
+        .executeUpdate();
+  }
+
   /** An approved, locally adapted city course. */
   public Long approved(String code, LocalDate day) {
     Long id = courses().add(course(code, code, null)).id();

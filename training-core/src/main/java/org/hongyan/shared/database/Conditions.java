@@ -36,6 +36,18 @@ public final class Conditions {
     return this;
   }
 
+  /**
+   * Adds that a field is true, or false. Where a query cannot bind its values, such as beside an
+   * {@code escape}, truth is written as a number, which Derby does not take for truth: hence
+   * numbers on both sides.
+   */
+  public Conditions flag(String field, Boolean value) {
+    if (value != null) {
+      clauses.add("sql('case when ? then 1 else 0 end', " + field + ") = " + (value ? 1 : 0));
+    }
+    return this;
+  }
+
   /** The where clause with a leading space; empty where nothing is asked. */
   public String where() {
     return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
