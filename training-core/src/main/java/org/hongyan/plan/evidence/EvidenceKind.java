@@ -8,5 +8,7 @@ public enum EvidenceKind {
   SESSION,
   /** A closed class without a roster; beside the figure, not in it. */
   SESSION_WITHOUT_ROSTER,
-  REPORTED_VALUE
+  REPORTED_VALUE,
+  /** An entry of a list that counts on the day: a base, a course, a material. */
+  LIST_ENTRY
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.hongyan.plan.figures.FigureScope;
 import org.hongyan.plan.figures.RowConditions;
 import org.hongyan.plan.figures.Rows;
 import org.hongyan.plan.figures.TrainingFigures;
+import org.hongyan.plan.stock.Stock;
+import org.hongyan.plan.stock.StockItem;
+import org.hongyan.plan.stock.StockMeasure;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
@@ -85,7 +89,10 @@ public class EvidenceList {
       case "CITY_SESSIONS", "COUNTY_SESSIONS", "DISCIPLINE_SESSIONS" ->
           page(sessions(plan, indicator, filter), page);
       case "REPORTED" -> reported(indicator, filter, page);
-      default -> new Page<>(List.of(), page.page(), page.size(), 0);
+      default ->
+          StockMeasure.of(indicator.measure())
+              .map(measure -> stock(plan, measure, filter, page))
+              .orElseGet(() -> new Page<>(List.of(), page.page(), page.size(), 0));
     };
   }
 
@@ -184,6 +191,39 @@ public class EvidenceList {
     List<EvidenceRow> shown =
         all.stream().skip(page.offset()).limit(page.size()).collect(Collectors.toList());
     return new Page<>(shown, page.page(), page.size(), all.size());
+  }
+
+  private Page<EvidenceRow> stock(
+      Plan plan, StockMeasure measure, EvidenceFilter filter, PageRequest page) {
+    List<StockItem> all =
+        filter.withoutRoster()
+            ? List.of()
+            : Stock.of(entityManager, measure, filter.divisionCode(), FigureScope.of(caller.get()))
+                .on(until(plan, filter))
+                .stream()
+                .filter(item -> filter.from() == null || !item.from().isBefore(filter.from()))
+                .toList();
+    List<EvidenceRow> shown =
+        all.stream()
+            .skip(page.offset())
+            .limit(page.size())
+            .map(item -> row(measure, item))
+            .toList();
+    return new Page<>(shown, page.page(), page.size(), all.size());
+  }
+
+  private static EvidenceRow row(StockMeasure measure, StockItem item) {
+    return new EvidenceRow(
+        item.id(),
+        EvidenceKind.LIST_ENTRY,
+        item.from(),
+        item.title(),
+        item.divisionCode(),
+        null,
+        null,
+        BigDecimal.ONE,
+        item.document(),
+        measure.page() + "?id=" + item.id());
   }
 
   private static EvidenceRow row(Indicator indicator, ReportedValue value) {

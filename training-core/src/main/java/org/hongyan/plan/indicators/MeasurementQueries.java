@@ -3,6 +3,7 @@ package org.hongyan.plan.indicators;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.hongyan.plan.figures.RowStream;
 import org.hongyan.plan.figures.Rows;
 import org.hongyan.plan.indicators.Measurements.PersonTimeCell;
 import org.hongyan.plan.indicators.Measurements.SessionCell;
+import org.hongyan.plan.stock.Stock;
+import org.hongyan.plan.stock.StockMeasure;
 
 /** Sums up what the measures of a plan need until a day. */
 final class MeasurementQueries {
@@ -51,7 +54,9 @@ final class MeasurementQueries {
         sessions(),
         groups,
         cells.persons(),
-        reported());
+        reported(),
+        stocks(),
+        until);
   }
 
   private Map<String, Set<String>> groupsOfMeasure() {
@@ -133,6 +138,14 @@ final class MeasurementQueries {
                     Rows.number(row[4]) == 1,
                     Rows.number(row[5])))
         .toList();
+  }
+
+  private Map<StockMeasure, Stock> stocks() {
+    Map<StockMeasure, Stock> stocks = new EnumMap<>(StockMeasure.class);
+    for (StockMeasure measure : StockMeasure.values()) {
+      stocks.put(measure, Stock.of(entityManager, measure, divisionCode, scope));
+    }
+    return stocks;
   }
 
   private Map<Long, List<ReportedValue>> reported() {

@@ -1,11 +1,14 @@
 package org.hongyan.plan.indicators;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hongyan.plan.ReportedValue;
+import org.hongyan.plan.stock.Stock;
+import org.hongyan.plan.stock.StockMeasure;
 import org.hongyan.session.SessionLevel;
 
 /**
@@ -21,7 +24,9 @@ record Measurements(
     List<SessionCell> sessions,
     Map<String, Set<String>> groupsOfMeasure,
     Map<String, Map<Integer, Long>> persons,
-    Map<Long, List<ReportedValue>> reported) {
+    Map<Long, List<ReportedValue>> reported,
+    Map<StockMeasure, Stock> stocks,
+    LocalDate until) {
 
   record PersonTimeCell(
       int year, String divisionCode, String group, long personTimes, long aggregated) {}
@@ -42,7 +47,10 @@ record Measurements(
       case "COUNTY_SESSIONS" -> sessions(cell -> cell.level().equals(SessionLevel.COUNTY.name()));
       case "DISCIPLINE_SESSIONS" -> sessions(cell -> cell.type().equals(DISCIPLINE));
       case "REPORTED" -> (year, division) -> reported(indicatorId, year, division);
-      default -> (year, division) -> Amount.UNKNOWN;
+      default ->
+          StockMeasure.of(name)
+              .map(stock -> stock(stocks.get(stock)))
+              .orElse((year, division) -> Amount.UNKNOWN);
     };
   }
 
@@ -74,6 +82,22 @@ record Measurements(
       }
       return new Amount(
           BigDecimal.valueOf(proved), BigDecimal.valueOf(aggregated), null, recorded(year));
+    };
+  }
+
+  /** What the list held at the close of the year, or of the last day that is asked for. */
+  private Measure stock(Stock stock) {
+    return (year, division) -> {
+      LocalDate yearEnd = year == null ? until : LocalDate.of(year, 12, 31);
+      LocalDate day = yearEnd.isBefore(until) ? yearEnd : until;
+      long counted =
+          stock.on(day).stream()
+              .filter(item -> division == null || division.equals(item.divisionCode()))
+              .count();
+      boolean ahead = year != null && year > until.getYear();
+      return stock.recordedBy(day) && !ahead
+          ? new Amount(BigDecimal.valueOf(counted), null, null, true)
+          : Amount.UNKNOWN;
     };
   }
 
