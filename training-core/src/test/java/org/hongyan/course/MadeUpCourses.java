@@ -15,6 +15,9 @@ public final class MadeUpCourses {
 
   public static final String CITY = "150500";
 
+  /** Last day of the classes that {@link #lesson} makes up. */
+  public static final String CLASS_END = "2024-05-21";
+
   private static long nextId = 9_000_001;
 
   private final PlanData data;
@@ -84,11 +87,11 @@ public final class MadeUpCourses {
     return approval().approve(id, new Decision("Doc 1", day, null, null)).id();
   }
 
-  /** A lesson of the course in May 2026, in a class of its own. */
+  /** A lesson of the course in May 2024, in a class of its own. */
   public void lesson(Long courseId, String sessionStatus, boolean cancelled) {
     long id = nextId++;
     TrainingSession session =
-        data.training().session("S-" + id, "BASIC", SessionLevel.CITY, CITY, null, "2026-05-21");
+        data.training().session("S-" + id, "BASIC", SessionLevel.CITY, CITY, null, CLASS_END);
     data.entityManager().flush();
     data.entityManager()
         .createNativeQuery("update training_session set status = ?1 where id = ?2")
@@ -101,8 +104,8 @@ public final class MadeUpCourses {
                 + " version) values (?1, ?6, 'Lesson', ?2, ?3, ?4, ?5, 1)")
         .setParameter(1, id)
         .setParameter(2, courseId)
-        .setParameter(3, Timestamp.valueOf("2026-05-20 09:00:00"))
-        .setParameter(4, Timestamp.valueOf("2026-05-20 11:00:00"))
+        .setParameter(3, Timestamp.valueOf("2024-05-20 09:00:00"))
+        .setParameter(4, Timestamp.valueOf("2024-05-20 11:00:00"))
         .setParameter(5, cancelled)
         .setParameter(6, session.id())
         .executeUpdate();

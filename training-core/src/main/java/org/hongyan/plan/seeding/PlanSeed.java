@@ -9,6 +9,8 @@ import static org.hongyan.plan.seeding.ReferenceFile.yes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.hongyan.plan.Commitment;
 import org.hongyan.plan.CountingRule;
@@ -56,10 +58,17 @@ public class PlanSeed {
     for (CSVRecord remark : ReferenceFile.rows("plan-remarks.csv")) {
       entityManager.persist(remark(plan.code(), remark));
     }
-    ReferenceFile.rows("counting-rules.csv").stream()
-        .map(PlanSeed::countingRule)
-        .forEach(entityManager::persist);
+    countingRules();
     entityManager.flush();
+  }
+
+  /** Of one measure, a later row is a later version. */
+  private void countingRules() {
+    Map<String, Integer> versions = new HashMap<>();
+    for (CSVRecord row : ReferenceFile.rows("counting-rules.csv")) {
+      int version = versions.merge(text(row, "measure"), 1, Integer::sum);
+      entityManager.persist(countingRule(row, version));
+    }
   }
 
   private static Plan plan(CSVRecord row) {
@@ -104,10 +113,10 @@ public class PlanSeed {
         planCode, text(row, "indicator_codes"), text(row, "text_zh"), text(row, "text_en"));
   }
 
-  private static CountingRule countingRule(CSVRecord row) {
+  private static CountingRule countingRule(CSVRecord row, int version) {
     return new CountingRule(
         text(row, "measure"),
-        1,
+        version,
         date(row, "valid_from"),
         text(row, "text_zh"),
         text(row, "text_en"));

@@ -13,13 +13,13 @@ public enum StockMeasure {
   /** Recognised, neither lapsed nor withdrawn. */
   TRAINING_BASES(
       "/place/base",
-      "select cast(b.id as varchar(40)), b.id, b.name, b.division_code, b.recognition_document,"
+      "select b.id as entry_key, b.id, b.name, b.division_code, b.recognition_document,"
           + " b.recognised_on, b.recognised_on as second_from, b.valid_to, b.withdrawn_on"
           + " from training_base b"),
   /** Locally adapted and approved, from the first closed class on in which it was taught. */
   COURSES_APPROVED(
       "/course/course",
-      "select c.code, c.id, c.title, c.division_code, c.approval_document, c.approved_on,"
+      "select c.code as entry_key, c.id, c.title, c.division_code, c.approval_document, c.approved_on,"
           + " (select min(s.end_date) from lesson l join course x on x.id = l.course_id"
           + " join training_session s on s.id = l.session_id where x.code = c.code"
           + StockMeasure.TAUGHT
@@ -28,7 +28,7 @@ public enum StockMeasure {
   /** Approved, from the first closed class on in which a course that it belongs to was taught. */
   MATERIALS_APPROVED(
       "/course/material",
-      "select cast(m.id as varchar(40)), m.id, m.title, m.division_code, m.approval_document,"
+      "select m.id as entry_key, m.id, m.title, m.division_code, m.approval_document,"
           + " m.approved_on, (select min(s.end_date) from material_course mc"
           + " join course c on c.id = mc.course_id join course x on x.code = c.code"
           + " join lesson l on l.course_id = x.id"
