@@ -1,22 +1,14 @@
 package org.hongyan.course;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import org.hongyan.shared.sheet.PackagedTable;
 
 /** Standards that have been replaced, as the product knows them, each with its source. */
 public final class Standards {
 
-  private static final String FILE = "/org/hongyan/reference/replaced-standards.csv";
   private static final List<Replaced> KNOWN = read();
 
   private Standards() {}
@@ -44,21 +36,14 @@ public final class Standards {
   }
 
   private static List<Replaced> read() {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStream in = Standards.class.getResourceAsStream(FILE);
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-        CSVParser rows = format.parse(reader)) {
-      return rows.stream()
-          .map(
-              row ->
-                  new Replaced(
-                      row.get("number"),
-                      row.get("replaced_by"),
-                      LocalDate.parse(row.get("since")),
-                      row.get("source")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackagedTable.rows("replaced-standards.csv").stream()
+        .map(
+            row ->
+                new Replaced(
+                    row.get("number"),
+                    row.get("replaced_by"),
+                    PackagedTable.date(row, "since"),
+                    row.get("source")))
+        .toList();
   }
 }

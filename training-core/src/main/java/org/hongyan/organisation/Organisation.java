@@ -60,6 +60,13 @@ public class Organisation {
     this.ledgerImportId = ledgerImportId;
   }
 
+  /** A partner institution as a checked form says, without a phone number. */
+  public static Organisation partner(OrganisationDraft draft) {
+    Organisation partner = new Organisation(draft.name(), draft.divisionCode(), null);
+    partner.revise(draft, null);
+    return partner;
+  }
+
   public Long id() {
     return id;
   }

@@ -1,16 +1,17 @@
 package org.hongyan.plan.seeding;
 
-import static org.hongyan.plan.seeding.ReferenceFile.constant;
-import static org.hongyan.plan.seeding.ReferenceFile.date;
-import static org.hongyan.plan.seeding.ReferenceFile.decimal;
-import static org.hongyan.plan.seeding.ReferenceFile.text;
-import static org.hongyan.plan.seeding.ReferenceFile.yes;
+import static org.hongyan.shared.sheet.PackagedTable.constant;
+import static org.hongyan.shared.sheet.PackagedTable.date;
+import static org.hongyan.shared.sheet.PackagedTable.decimal;
+import static org.hongyan.shared.sheet.PackagedTable.text;
+import static org.hongyan.shared.sheet.PackagedTable.yes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
+import org.hongyan.shared.sheet.PackagedTable;
 import org.apache.commons.csv.CSVRecord;
 import org.hongyan.plan.Commitment;
 import org.hongyan.plan.CountingRule;
@@ -48,14 +49,14 @@ public class PlanSeed {
     if (plans > 0) {
       return;
     }
-    CSVRecord row = ReferenceFile.rows("plans.csv").get(0);
+    CSVRecord row = PackagedTable.rows("plans.csv").get(0);
     Plan plan = plan(row);
     entityManager.persist(plan);
     entityManager.flush();
-    for (CSVRecord indicator : ReferenceFile.rows("plan-indicators.csv")) {
+    for (CSVRecord indicator : PackagedTable.rows("plan-indicators.csv")) {
       entityManager.persist(indicator(plan.code(), indicator));
     }
-    for (CSVRecord remark : ReferenceFile.rows("plan-remarks.csv")) {
+    for (CSVRecord remark : PackagedTable.rows("plan-remarks.csv")) {
       entityManager.persist(remark(plan.code(), remark));
     }
     countingRules();
@@ -65,7 +66,7 @@ public class PlanSeed {
   /** Of one measure, a later row is a later version. */
   private void countingRules() {
     Map<String, Integer> versions = new HashMap<>();
-    for (CSVRecord row : ReferenceFile.rows("counting-rules.csv")) {
+    for (CSVRecord row : PackagedTable.rows("counting-rules.csv")) {
       int version = versions.merge(text(row, "measure"), 1, Integer::sum);
       entityManager.persist(countingRule(row, version));
     }

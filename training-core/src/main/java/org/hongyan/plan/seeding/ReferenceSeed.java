@@ -1,10 +1,10 @@
 package org.hongyan.plan.seeding;
 
-import static org.hongyan.plan.seeding.ReferenceFile.constant;
-import static org.hongyan.plan.seeding.ReferenceFile.date;
-import static org.hongyan.plan.seeding.ReferenceFile.number;
-import static org.hongyan.plan.seeding.ReferenceFile.text;
-import static org.hongyan.plan.seeding.ReferenceFile.yes;
+import static org.hongyan.shared.sheet.PackagedTable.constant;
+import static org.hongyan.shared.sheet.PackagedTable.date;
+import static org.hongyan.shared.sheet.PackagedTable.number;
+import static org.hongyan.shared.sheet.PackagedTable.text;
+import static org.hongyan.shared.sheet.PackagedTable.yes;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hongyan.shared.sheet.PackagedTable;
 import org.apache.commons.csv.CSVRecord;
 import org.hongyan.exam.PassLine;
 import org.hongyan.exam.PassLineStatus;
@@ -53,7 +54,7 @@ public final class ReferenceSeed {
   private void seedDivisions() {
     if (empty("Division")) {
       Map<DivisionLevel, List<Division>> byLevel =
-          ReferenceFile.rows("divisions.csv").stream()
+          PackagedTable.rows("divisions.csv").stream()
               .map(ReferenceSeed::division)
               .collect(Collectors.groupingBy(Division::level, TreeMap::new, Collectors.toList()));
       byLevel
@@ -68,7 +69,7 @@ public final class ReferenceSeed {
 
   private void fill(String entity, String file, Function<CSVRecord, Object> maker) {
     if (empty(entity)) {
-      ReferenceFile.rows(file).stream().map(maker).forEach(entityManager::persist);
+      PackagedTable.rows(file).stream().map(maker).forEach(entityManager::persist);
       entityManager.flush();
     }
   }

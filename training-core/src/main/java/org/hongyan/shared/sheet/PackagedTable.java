@@ -1,4 +1,4 @@
-package org.hongyan.plan.seeding;
+package org.hongyan.shared.sheet;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,18 +11,28 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads one of the tables that the product brings along. */
-final class ReferenceFile {
+/** Reads the tables that the product brings along: reference data, and made-up data of the demo. */
+public final class PackagedTable {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-  private ReferenceFile() {}
+  private PackagedTable() {}
 
-  static List<CSVRecord> rows(String name) {
+  /** The rows of a table of reference data. */
+  public static List<CSVRecord> rows(String name) {
+    return read("/org/hongyan/reference/" + name);
+  }
+
+  /** The rows of a table of the demo. */
+  public static List<CSVRecord> demo(String name) {
+    return read("/demo/" + name);
+  }
+
+  private static List<CSVRecord> read(String path) {
     try (Reader reader =
         new InputStreamReader(
-            ReferenceFile.class.getResourceAsStream("/org/hongyan/reference/" + name),
+            PackagedTable.class.getResourceAsStream(path),
             StandardCharsets.UTF_8)) {
       return FORMAT.parse(reader).getRecords();
     } catch (IOException e) {
@@ -30,31 +40,31 @@ final class ReferenceFile {
     }
   }
 
-  static String text(CSVRecord row, String column) {
+  public static String text(CSVRecord row, String column) {
     String value = row.get(column);
     return value.isEmpty() ? null : value;
   }
 
-  static Integer number(CSVRecord row, String column) {
+  public static Integer number(CSVRecord row, String column) {
     String value = text(row, column);
     return value == null ? null : Integer.valueOf(value);
   }
 
-  static BigDecimal decimal(CSVRecord row, String column) {
+  public static BigDecimal decimal(CSVRecord row, String column) {
     String value = text(row, column);
     return value == null ? null : new BigDecimal(value);
   }
 
-  static LocalDate date(CSVRecord row, String column) {
+  public static LocalDate date(CSVRecord row, String column) {
     String value = text(row, column);
     return value == null ? null : LocalDate.parse(value);
   }
 
-  static boolean yes(CSVRecord row, String column) {
+  public static boolean yes(CSVRecord row, String column) {
     return Boolean.parseBoolean(row.get(column));
   }
 
-  static <E extends Enum<E>> E constant(Class<E> type, CSVRecord row, String column) {
+  public static <E extends Enum<E>> E constant(Class<E> type, CSVRecord row, String column) {
     return Enum.valueOf(type, row.get(column));
   }
 }
