@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
-import org.hongyan.shared.sheet.PackagedTable;
 import org.apache.commons.csv.CSVRecord;
 import org.hongyan.plan.Commitment;
 import org.hongyan.plan.CountingRule;
@@ -23,6 +22,7 @@ import org.hongyan.plan.Target;
 import org.hongyan.plan.TargetOperator;
 import org.hongyan.plan.TargetPeriod;
 import org.hongyan.plan.TargetScope;
+import org.hongyan.shared.sheet.PackagedTable;
 
 /**
  * Enters the plan that the product brings along, with its indicators, counting rules and remarks on

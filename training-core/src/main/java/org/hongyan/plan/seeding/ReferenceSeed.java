@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hongyan.shared.sheet.PackagedTable;
 import org.apache.commons.csv.CSVRecord;
 import org.hongyan.exam.PassLine;
 import org.hongyan.exam.PassLineStatus;
@@ -24,6 +23,7 @@ import org.hongyan.session.CalendarDay;
 import org.hongyan.session.DayKind;
 import org.hongyan.session.SessionType;
 import org.hongyan.shared.Validity;
+import org.hongyan.shared.sheet.PackagedTable;
 import org.hongyan.subject.Subject;
 import org.hongyan.trainer.FeeClass;
 

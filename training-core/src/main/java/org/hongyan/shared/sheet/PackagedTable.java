@@ -32,8 +32,7 @@ public final class PackagedTable {
   private static List<CSVRecord> read(String path) {
     try (Reader reader =
         new InputStreamReader(
-            PackagedTable.class.getResourceAsStream(path),
-            StandardCharsets.UTF_8)) {
+            PackagedTable.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
       return FORMAT.parse(reader).getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
