@@ -136,8 +136,11 @@ public final class SessionDesk {
   }
 
   public <T> T lessons(Function<Lessons, T> work) {
-    return database.inTransaction(
-        em -> work.apply(new Lessons(em, caller, sessions(em), new Resources(em), clock)));
+    return database.inTransaction(em -> work.apply(lessons(em)));
+  }
+
+  public Lessons lessons(EntityManager em) {
+    return new Lessons(em, caller, sessions(em), new Resources(em), clock);
   }
 
   public <T> T sessions(Function<Sessions, T> work) {

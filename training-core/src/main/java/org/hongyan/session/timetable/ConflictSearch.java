@@ -1,12 +1,12 @@
 package org.hongyan.session.timetable;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.session.TrainingSession;
 
@@ -18,10 +18,6 @@ final class ConflictSearch {
 
   /** No lesson lasts over midnight, so what started a day ago is over. */
   private static final Duration LONGEST = Duration.ofDays(1);
-
-  private static final String OVERLAPPING =
-      " l.cancelled = false and l.start < :end and l.start > :earliest and l.end > :start"
-          + " and l.id <> :self and l.sessionId <> :moving";
 
   private static final long NONE = -1;
 
@@ -52,74 +48,51 @@ final class ConflictSearch {
    * @param moving the session whose own lessons make room as well; null where none moves
    */
   List<Conflict> of(Slot slot, Long moving) {
+    List<Overlap> overlaps = overlaps(slot, moving);
     List<Conflict> conflicts = new ArrayList<>();
-    trainers(slot, moving, conflicts);
-    venue(slot, moving, conflicts);
-    if (!Objects.equals(slot.sessionId(), moving)) {
-      ownSession(slot, conflicts);
-    }
+    trainers(slot, overlaps, conflicts);
+    venue(slot, overlaps, conflicts);
+    overlaps.stream()
+        .filter(ownOf(slot))
+        .map(own -> conflict(Conflict.OVERLAP, slot, own, slot.sessionId(), null))
+        .forEach(conflicts::add);
     trainees(slot, conflicts);
     return conflicts;
   }
 
-  private void trainers(Slot slot, Long moving, List<Conflict> conflicts) {
-    if (slot.trainerIds().isEmpty()) {
-      return;
+  private void trainers(Slot slot, List<Overlap> overlaps, List<Conflict> conflicts) {
+    for (Overlap overlap : overlaps) {
+      for (Long trainer : overlap.trainerIds()) {
+        if (slot.trainerIds().contains(trainer)) {
+          conflicts.add(
+              conflict(Conflict.TRAINER, slot, overlap, trainer, resources.trainer(trainer)));
+        }
+      }
     }
-    bound(
-            entityManager.createQuery(
-                "select l, t, s from Lesson l join l.trainerIds t, TrainingSession s"
-                    + " where s.id = l.sessionId and t in :trainers and"
-                    + OVERLAPPING
-                    + " order by l.start, l.id",
-                Object[].class),
-            slot,
-            moving)
-        .setParameter("trainers", slot.trainerIds())
-        .getResultList()
-        .forEach(
-            row ->
-                conflicts.add(
-                    conflict(Conflict.TRAINER, slot, row, resources.trainer((Long) row[1]))));
     conflicts.addAll(resources.absences(slot));
   }
 
-  private void venue(Slot slot, Long moving, List<Conflict> conflicts) {
+  private void venue(Slot slot, List<Overlap> overlaps, List<Conflict> conflicts) {
     if (slot.venueId() == null) {
       return;
     }
-    bound(
-            entityManager.createQuery(
-                "select l, l.venueId, s from Lesson l, TrainingSession s"
-                    + " where s.id = l.sessionId and l.venueId = :venue and"
-                    + OVERLAPPING
-                    + " order by l.start, l.id",
-                Object[].class),
-            slot,
-            moving)
-        .setParameter("venue", slot.venueId())
-        .getResultList()
+    overlaps.stream()
+        .filter(overlap -> slot.venueId().equals(overlap.lesson().venueId()))
         .forEach(
-            row ->
+            overlap ->
                 conflicts.add(
-                    conflict(Conflict.VENUE, slot, row, resources.venue(slot.venueId()))));
+                    conflict(
+                        Conflict.VENUE,
+                        slot,
+                        overlap,
+                        slot.venueId(),
+                        resources.venue(slot.venueId()))));
     conflicts.addAll(resources.venueClosed(slot));
   }
 
   /** The trainees of one class cannot be in two of its lessons at once. */
-  private void ownSession(Slot slot, List<Conflict> conflicts) {
-    bound(
-            entityManager.createQuery(
-                "select l, l.sessionId, s from Lesson l, TrainingSession s"
-                    + " where s.id = l.sessionId and s.id = :session and"
-                    + OVERLAPPING
-                    + " order by l.start, l.id",
-                Object[].class),
-            slot,
-            null)
-        .setParameter("session", slot.sessionId())
-        .getResultList()
-        .forEach(row -> conflicts.add(conflict(Conflict.OVERLAP, slot, row, null)));
+  private static Predicate<Overlap> ownOf(Slot slot) {
+    return overlap -> overlap.lesson().sessionId().equals(slot.sessionId());
   }
 
   private void trainees(Slot slot, List<Conflict> conflicts) {
@@ -138,28 +111,52 @@ final class ConflictSearch {
     }
   }
 
-  private static TypedQuery<Object[]> bound(TypedQuery<Object[]> query, Slot slot, Long moving) {
-    return query
-        .setParameter("start", slot.start())
-        .setParameter("end", slot.end())
-        .setParameter("earliest", slot.start().minus(LONGEST))
-        .setParameter("self", slot.lessonId() == null ? NONE : slot.lessonId())
-        .setParameter("moving", moving == null ? NONE : moving);
+  /**
+   * The lessons that overlap a stretch of time, whosever they are: few are held at the same hour,
+   * and the index of starts finds them however many there are.
+   */
+  private List<Overlap> overlaps(Slot slot, Long moving) {
+    List<Object[]> rows =
+        entityManager
+            .createQuery(
+                "select l, s from Lesson l, TrainingSession s where s.id = l.sessionId"
+                    + " and l.cancelled = false and l.start < :end and l.start > :earliest"
+                    + " and l.end > :start and l.id <> :self and l.sessionId <> :moving"
+                    + " order by l.start, l.id",
+                Object[].class)
+            .setParameter("start", slot.start())
+            .setParameter("end", slot.end())
+            .setParameter("earliest", slot.start().minus(LONGEST))
+            .setParameter("self", slot.lessonId() == null ? NONE : slot.lessonId())
+            .setParameter("moving", moving == null ? NONE : moving)
+            .getResultList();
+    List<Lesson> lessons = rows.stream().map(row -> (Lesson) row[0]).toList();
+    Map<Long, List<Long>> trainers = new LessonTrainers(entityManager).of(lessons);
+    return rows.stream()
+        .map(
+            row ->
+                new Overlap(
+                    (Lesson) row[0],
+                    (TrainingSession) row[1],
+                    trainers.getOrDefault(((Lesson) row[0]).id(), List.of())))
+        .toList();
   }
 
-  private Conflict conflict(String code, Slot slot, Object[] row, String what) {
-    Lesson lesson = (Lesson) row[0];
-    TrainingSession session = (TrainingSession) row[2];
+  /** A lesson in the same stretch of time. */
+  private record Overlap(Lesson lesson, TrainingSession session, List<Long> trainerIds) {}
+
+  private Conflict conflict(String code, Slot slot, Overlap overlap, Long resource, String what) {
+    TrainingSession session = overlap.session();
     boolean known = caller.reaches(session.divisionCode(), session.hostOrganisationId());
     return new Conflict(
         code,
-        known ? lesson.id() : null,
+        known ? overlap.lesson().id() : null,
         known ? session.title() : null,
-        lesson.start(),
-        lesson.end(),
+        overlap.lesson().start(),
+        overlap.lesson().end(),
         what,
         slot.start(),
-        (Long) row[1]);
+        resource);
   }
 
   /** The busy stretches of a day, for those whom the slot wants; used to find a way out. */

@@ -1,7 +1,6 @@
 package org.hongyan.session.timetable;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class LessonViews {
     if (lessons.isEmpty()) {
       return List.of();
     }
-    Map<Long, List<Long>> trainers = trainers(lessons);
+    Map<Long, List<Long>> trainers = new LessonTrainers(entityManager).of(lessons);
     Map<Long, String> names =
         resources.trainerNames(
             trainers.values().stream().flatMap(List::stream).distinct().toList());
@@ -62,22 +61,6 @@ final class LessonViews {
         lesson.venueId() == null ? null : venues.get(lesson.venueId()),
         lesson.cancelled(),
         lesson.version());
-  }
-
-  private Map<Long, List<Long>> trainers(List<Lesson> lessons) {
-    Map<Long, List<Long>> trainers = new HashMap<>();
-    entityManager
-        .createQuery(
-            "select l.id, t from Lesson l join l.trainerIds t where l.id in :ids order by t",
-            Object[].class)
-        .setParameter("ids", lessons.stream().map(Lesson::id).toList())
-        .getResultList()
-        .forEach(
-            row ->
-                trainers
-                    .computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                    .add((Long) row[1]));
-    return trainers;
   }
 
   private Map<Long, String> sessions(List<Lesson> lessons) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hongyan.session.CalendarDay;
 import org.hongyan.session.DayKind;
@@ -77,33 +78,43 @@ final class LessonWarnings {
       return;
     }
     String here = division(slot.venueId(), session.divisionCode());
-    entityManager
-        .createQuery(
-            "select l, t, s.divisionCode from Lesson l join l.trainerIds t, TrainingSession s"
-                + " where s.id = l.sessionId and t in :trainers and l.cancelled = false"
-                + " and l.start >= :from and l.start < :to and l.id <> :self",
-            Object[].class)
-        .setParameter("trainers", slot.trainerIds())
-        .setParameter("from", slot.day().atStartOfDay(Surroundings.ZONE).toInstant())
-        .setParameter("to", slot.day().plusDays(1).atStartOfDay(Surroundings.ZONE).toInstant())
-        .setParameter("self", slot.lessonId() == null ? -1L : slot.lessonId())
-        .getResultList()
-        .forEach(
-            row -> {
-              Lesson other = (Lesson) row[0];
-              String there = division(other.venueId(), (String) row[2]);
-              Duration needed = travel.between(here, there);
-              Duration gap = gap(slot, other.start(), other.end());
-              if (gap.compareTo(needed) < 0 && !gap.isNegative()) {
-                warnings.add(
-                    Warning.of(
-                        "TRAVEL_TOO_SHORT",
-                        resources.trainer((Long) row[1]),
-                        resources.division(there),
-                        gap.toMinutes(),
-                        needed.toMinutes()));
-              }
-            });
+    List<Object[]> sameDay =
+        entityManager
+            .createQuery(
+                "select l, s.divisionCode from Lesson l, TrainingSession s"
+                    + " where s.id = l.sessionId and l.cancelled = false"
+                    + " and l.start >= :from and l.start < :to and l.id <> :self",
+                Object[].class)
+            .setParameter("from", slot.day().atStartOfDay(Surroundings.ZONE).toInstant())
+            .setParameter("to", slot.day().plusDays(1).atStartOfDay(Surroundings.ZONE).toInstant())
+            .setParameter("self", slot.lessonId() == null ? -1L : slot.lessonId())
+            .getResultList();
+    Map<Long, List<Long>> trainers =
+        new LessonTrainers(entityManager).of(sameDay.stream().map(row -> (Lesson) row[0]).toList());
+    for (Object[] row : sameDay) {
+      Lesson other = (Lesson) row[0];
+      trainers.getOrDefault(other.id(), List.of()).stream()
+          .filter(slot.trainerIds()::contains)
+          .forEach(
+              trainer ->
+                  journey(slot, here, other, division(other.venueId(), (String) row[1]), trainer)
+                      .ifPresent(warnings::add));
+    }
+  }
+
+  private Optional<Warning> journey(
+      Slot slot, String here, Lesson other, String there, Long trainer) {
+    Duration needed = travel.between(here, there);
+    Duration gap = gap(slot, other.start(), other.end());
+    return gap.compareTo(needed) < 0 && !gap.isNegative()
+        ? Optional.of(
+            Warning.of(
+                "TRAVEL_TOO_SHORT",
+                resources.trainer(trainer),
+                resources.division(there),
+                gap.toMinutes(),
+                needed.toMinutes()))
+        : Optional.empty();
   }
 
   private String division(Long venueId, String otherwise) {
