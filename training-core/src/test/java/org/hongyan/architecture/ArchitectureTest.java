@@ -35,7 +35,8 @@ class ArchitectureTest {
           "attendance",
           "exam",
           "plan",
-          "ledger");
+          "ledger",
+          "planning");
 
   @Test
   void importsGoOneWay() {
