@@ -2,6 +2,7 @@ package org.hongyan.web.security;
 
 import static org.hongyan.security.Permission.APPROVE_RESOURCES;
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
+import static org.hongyan.security.Permission.JOIN_POOL;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.MANAGE_RESOURCES;
@@ -67,6 +68,11 @@ final class PageAccess {
           Map.entry("/person/person", needs(VIEW_PERSONS)),
           Map.entry("/reference/divisions", needs(VIEW_REFERENCE)),
           Map.entry("/reference/groups", needs(VIEW_REFERENCE)),
+          Map.entry("/trainer/trainers", needs(VIEW_RESOURCES)),
+          Map.entry("/trainer/trainer", needs(VIEW_RESOURCES)),
+          Map.entry("/trainer/coverage", needs(VIEW_RESOURCES)),
+          Map.entry("/trainer/edit", needs(MANAGE_RESOURCES)),
+          Map.entry("/trainer/own", needs(JOIN_POOL)),
           Map.entry("/reference/types", needs(VIEW_REFERENCE)),
           Map.entry("/reference/subjects", needs(VIEW_REFERENCE)),
           Map.entry("/reference/fee-classes", needs(VIEW_REFERENCE)),

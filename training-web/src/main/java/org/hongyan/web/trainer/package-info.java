@@ -1,0 +1,2 @@
+/** The trainer pool: pages and API. */
+package org.hongyan.web.trainer;
