@@ -27,6 +27,7 @@ record AuditedPage(String caller, String path, int status) {
       Map.of(
           "/session/session", "/sessions",
           "/person/person", "/persons",
+          "/trainer/trainer", "/trainers",
           "/ledger/import", "/ledger-imports");
 
   /** States of pages that the table does not name: refused, empty, opened for change. */
@@ -41,6 +42,9 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage("official", "/plan/person-times?audienceGroup=NOPE&level=NONE", OK),
           new AuditedPage("city", "/session/sessions?q=nobody-has-this", OK),
           new AuditedPage("city", "/person/persons?q=nobody-has-this", OK),
+          new AuditedPage("city", "/trainer/trainers?q=nobody-has-this", OK),
+          new AuditedPage("city", "/trainer/trainers?due=true", OK),
+          new AuditedPage("trainer", "/trainer/own?edit=true", OK),
           new AuditedPage("admin", "/account/account?id=1", OK),
           new AuditedPage("admin", "/reference/holidays?edit=new", OK),
           new AuditedPage("admin", "/reference/holidays?import=lines", OK),

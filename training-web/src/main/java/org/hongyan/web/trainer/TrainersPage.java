@@ -1,19 +1,25 @@
 package org.hongyan.web.trainer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.subject.Level;
 import org.hongyan.trainer.Orientation;
 import org.hongyan.trainer.Origin;
+import org.hongyan.trainer.Taught;
 import org.hongyan.trainer.TeachingLanguage;
 import org.hongyan.trainer.TrainerFilter;
 import org.hongyan.trainer.TrainerStatus;
@@ -22,28 +28,24 @@ import org.hongyan.trainer.Trainers;
 import org.hongyan.web.common.FormProblems;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.common.RequestValues;
+import org.hongyan.web.reference.ReferenceNames;
 
 /** The list of trainers; its filters stand in the address. */
 @Named
 @RequestScoped
 public class TrainersPage {
 
-  private final Trainers trainers;
-  private final HttpServletRequest request;
-  private final FormProblems problems;
-  private final Clock clock;
+  @Inject private Trainers trainers;
+  @Inject private ReferenceNames names;
+  @Inject private HttpServletRequest request;
+  @Inject private PageTexts texts;
+  @Inject private Clock clock;
+  private FormProblems problems;
   private Page<TrainerView> list;
 
-  @Inject
-  public TrainersPage(Trainers trainers, HttpServletRequest request, PageTexts texts, Clock clock) {
-    this.trainers = trainers;
-    this.request = request;
-    this.problems = new FormProblems(texts);
-    this.clock = clock;
-  }
-
-  protected TrainersPage() {
-    this(null, null, null, null);
+  @PostConstruct
+  void begin() {
+    problems = new FormProblems(texts);
   }
 
   public Page<TrainerView> getList() {
@@ -93,6 +95,19 @@ public class TrainersPage {
   public String getExport() {
     String kept = request.getQueryString() == null ? "" : request.getQueryString();
     return "?" + kept + (isDue() ? "&dueBefore=" + getDueBefore() : "");
+  }
+
+  /** Subjects with their levels in brackets, each subject once. */
+  public String taught(List<Taught> all) {
+    Map<String, List<String>> levels = new LinkedHashMap<>();
+    all.forEach(
+        one ->
+            levels
+                .computeIfAbsent(names.subject(one.subjectCode()), subject -> new ArrayList<>())
+                .add(texts.label(one.level())));
+    return levels.entrySet().stream()
+        .map(one -> texts.of("trainers.taught", one.getKey(), String.join(" / ", one.getValue())))
+        .collect(Collectors.joining("; "));
   }
 
   public List<Level> getLevels() {
