@@ -49,6 +49,8 @@ class ForeignIdsIT {
           "place",
           "organisations",
           "organisation",
+          "trainers",
+          "trainer",
           "plans",
           "plan",
           "reference");
