@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hongyan.person.AudienceGroup;
+import org.hongyan.person.MaskedName;
 import org.hongyan.plan.Indicator;
 import org.hongyan.plan.Plan;
 import org.hongyan.plan.Plans;
@@ -220,7 +221,7 @@ public class EvidenceList {
         item.title(),
         item.divisionCode(),
         null,
-        null,
+        item.person() == null ? null : MaskedName.of(item.person()),
         BigDecimal.ONE,
         item.document(),
         measure.page() + "?id=" + item.id());

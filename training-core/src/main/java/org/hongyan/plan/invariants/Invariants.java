@@ -65,6 +65,18 @@ public class Invariants {
     OFFENDERS.put(
         "HEAD_COUNT_ABOVE_ZERO", "select a.id from aggregated_entry a where a.person_times <= 0");
     OFFENDERS.put(
+        "TRAINER_ADMITTED_IS_MEMBER",
+        "select t.id from trainer t where (t.status = 'ADMITTED' and not exists"
+            + " (select 1 from trainer_membership m where m.trainer_id = t.id and m.left_on is null))"
+            + " or (t.status <> 'ADMITTED' and exists"
+            + " (select 1 from trainer_membership m where m.trainer_id = t.id and m.left_on is null))");
+    OFFENDERS.put(
+        "TRAINER_ONCE_IN_THE_POOL",
+        "select m.id from trainer_membership m join trainer_membership n"
+            + " on n.trainer_id = m.trainer_id and n.id <> m.id"
+            + " where m.admitted_on < coalesce(n.left_on, date('9999-12-31'))"
+            + " and n.admitted_on < coalesce(m.left_on, date('9999-12-31'))");
+    OFFENDERS.put(
         "SESSION_ENDS_AFTER_ITS_START",
         "select s.id from training_session s where s.end_date < s.start_date");
   }

@@ -18,6 +18,8 @@ import org.hongyan.plan.figures.Rows;
  */
 public record Stock(List<StockItem> items) {
 
+  private static final int PERSON = 9;
+
   /** Reads a list; an organisation's own people have no part in it. */
   public static Stock of(
       EntityManager entityManager, StockMeasure measure, String divisionCode, FigureScope scope) {
@@ -48,7 +50,8 @@ public record Stock(List<StockItem> items) {
         (String) row[4],
         first.isAfter(second) ? first : second,
         day(row[7]),
-        day(row[8]));
+        day(row[8]),
+        row.length > PERSON ? (String) row[PERSON] : null);
   }
 
   private static LocalDate day(Object value) {

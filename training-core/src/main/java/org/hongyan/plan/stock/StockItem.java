@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param document the decision that it rests on
  * @param last its last day, open where null
  * @param ended the day from which on it counts no longer, open where null
+ * @param person the name in full where the entry is a person, else null
  */
 public record StockItem(
     String key,
@@ -18,7 +19,8 @@ public record StockItem(
     String document,
     LocalDate from,
     LocalDate last,
-    LocalDate ended) {
+    LocalDate ended,
+    String person) {
 
   /** Whether it counts at the close of a day. */
   public boolean countsOn(LocalDate day) {

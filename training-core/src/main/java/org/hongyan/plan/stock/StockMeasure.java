@@ -7,9 +7,17 @@ import java.util.Optional;
  * A measure that counts what a list holds on a day. Its query yields for each entry, whenever it
  * counted: key (an entry counts once however many rows it has), id, title, division, document, the
  * two days from which it may count (the later one decides, and both must be there), its last day,
- * and the day from which on it counts no longer; the last two open where null.
+ * and the day from which on it counts no longer, the last two open where null; where the entry is a
+ * person, their name.
  */
 public enum StockMeasure {
+  /** Admitted into the trainer pool and not left; somebody may have been in it several times. */
+  TRAINERS_IN_POOL(
+      "/trainer/trainer",
+      "select t.id as entry_key, t.id, t.title, t.division_code, m.admission_document,"
+          + " m.admitted_on, m.admitted_on as second_from, cast(null as date), m.left_on, p.name"
+          + " from trainer_membership m join trainer t on t.id = m.trainer_id"
+          + " join person p on p.id = t.person_id"),
   /** Recognised, neither lapsed nor withdrawn. */
   TRAINING_BASES(
       "/place/base",
