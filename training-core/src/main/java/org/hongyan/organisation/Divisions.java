@@ -132,6 +132,16 @@ public class Divisions {
     return given == null || given.isBlank() ? own : given;
   }
 
+  /** The city itself, which looks after what belongs to no county. */
+  public static String city(EntityManager entityManager) {
+    return entityManager
+        .createQuery(
+            "select d.code from Division d where d.level = :city order by d.code", String.class)
+        .setParameter("city", DivisionLevel.CITY)
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
   /** Whether classes, courses and venues may be kept under a division: there, and no township. */
   public static boolean hosts(EntityManager entityManager, String code) {
     Division division = code == null ? null : entityManager.find(Division.class, code);

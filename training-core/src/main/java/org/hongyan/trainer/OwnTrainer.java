@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import org.hongyan.account.Account;
 import org.hongyan.account.AccountTable;
-import org.hongyan.organisation.DivisionLevel;
+import org.hongyan.audit.AuditTrail;
+import org.hongyan.organisation.Divisions;
 import org.hongyan.person.Person;
 import org.hongyan.person.PersonRegister;
 import org.hongyan.security.CurrentCaller;
@@ -27,8 +29,9 @@ public class OwnTrainer {
   private final CurrentCaller caller;
   private final AccountTable accounts;
   private final PersonRegister register;
-  private final TrainerEntries entries;
+  private final AuditTrail audit;
   private final FieldCipher cipher;
+  private final Clock clock;
 
   @Inject
   public OwnTrainer(
@@ -36,18 +39,20 @@ public class OwnTrainer {
       CurrentCaller caller,
       AccountTable accounts,
       PersonRegister register,
-      TrainerEntries entries,
-      FieldCipher cipher) {
+      FieldCipher cipher,
+      AuditTrail audit,
+      Clock clock) {
     this.entityManager = entityManager;
     this.caller = caller;
     this.accounts = accounts;
     this.register = register;
-    this.entries = entries;
     this.cipher = cipher;
+    this.audit = audit;
+    this.clock = clock;
   }
 
   protected OwnTrainer() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** What is kept of the caller; empty for who has not applied. */
@@ -61,7 +66,7 @@ public class OwnTrainer {
    */
   public TrainerFile apply(TrainerDraft given) {
     Account account = account();
-    TrainerDraft draft = given.asApplication(city());
+    TrainerDraft draft = given.asApplication(Divisions.city(entityManager));
     new TrainerChecks(entityManager).demand(draft);
     if (account.personId() == null) {
       Person person = register.findOrAdd(draft.person());
@@ -70,13 +75,17 @@ public class OwnTrainer {
       }
       account.belongTo(person.id());
     }
-    return entries.enter(account.personId(), draft, StepKind.APPLIED);
+    return writing().enter(account.personId(), draft, StepKind.APPLIED);
   }
 
   /** Changes what is the trainer's own to say; renown, subjects and fee class stay. */
   public TrainerFile revise(TrainerDraft draft) {
     Trainer trainer = own().orElseThrow(RuleViolation::notFound);
-    return entries.change(trainer, draft.asOwnOf(trainer));
+    return writing().change(trainer, draft.asOwnOf(trainer));
+  }
+
+  private TrainerWriting writing() {
+    return new TrainerWriting(entityManager, caller, cipher, audit, clock);
   }
 
   private Optional<Trainer> own() {
@@ -88,16 +97,6 @@ public class OwnTrainer {
             .setParameter("person", personId)
             .getResultStream()
             .findFirst();
-  }
-
-  /** Who looks after those who apply. */
-  private String city() {
-    return entityManager
-        .createQuery(
-            "select d.code from Division d where d.level = :city order by d.code", String.class)
-        .setParameter("city", DivisionLevel.CITY)
-        .setMaxResults(1)
-        .getSingleResult();
   }
 
   private Account account() {

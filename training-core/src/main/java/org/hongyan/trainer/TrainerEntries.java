@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.organisation.Divisions;
 import org.hongyan.person.PersonReach;
@@ -14,10 +13,8 @@ import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.security.crypto.FieldCipher;
-import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
-import org.hongyan.shared.RuleViolation.Kind;
 
 /** What organisers enter about trainers; each division changes its own entries. */
 @ApplicationScoped
@@ -63,11 +60,10 @@ public class TrainerEntries {
   /** Names somebody for the pool: a recorded person, or one that is entered with it. */
   @RequiresPermission(Permission.MANAGE_RESOURCES)
   public TrainerFile nominate(TrainerDraft given) {
-    TrainerDraft draft =
-        given.within(Divisions.ownUnless(caller.get().divisionCode(), given.divisionCode()));
+    TrainerDraft draft = given.within(Divisions.ownUnless(home(), given.divisionCode()));
     new TrainerChecks(entityManager).demand(draft);
     caller.demandOwn(draft.divisionCode());
-    return enter(personId(draft), draft, StepKind.NOMINATED);
+    return writing().enter(personId(draft), draft, StepKind.NOMINATED);
   }
 
   /** Changes the facts, unless somebody else has since; never person and status. */
@@ -78,34 +74,17 @@ public class TrainerEntries {
     TrainerDraft draft =
         given.within(Divisions.ownUnless(trainer.divisionCode(), given.divisionCode()));
     caller.demandOwn(draft.divisionCode());
-    return change(trainer, draft);
+    return writing().change(trainer, draft);
   }
 
-  /** Keeps a checked form; each person is a trainer once. */
-  TrainerFile enter(Long personId, TrainerDraft draft, StepKind step) {
-    demandNoTrainer(personId);
-    Trainer trainer = new Trainer(personId, draft);
-    entityManager.persist(trainer);
-    entityManager.flush();
-    TrainerHistory history = new TrainerHistory(entityManager, caller, clock);
-    history.add(trainer, step, history.today(), null, draft.nominatedBy());
-    TrainerView after = new TrainerRows(entityManager).of(trainer);
-    audit.record("TRAINER_" + step, "Trainer", after.id(), after.divisionCode(), null, null, after);
-    return new TrainerFiles(entityManager, cipher).of(trainer);
+  /** Who looks after an entry of which nobody says so. */
+  private String home() {
+    String own = caller.get().divisionCode();
+    return own == null ? Divisions.city(entityManager) : own;
   }
 
-  /** Keeps a change that the caller may make. */
-  TrainerFile change(Trainer trainer, TrainerDraft draft) {
-    FieldChecks.demandVersion(trainer.version(), draft.version());
-    new TrainerChecks(entityManager).demand(draft);
-    TrainerRows rows = new TrainerRows(entityManager);
-    TrainerView before = rows.of(trainer);
-    trainer.revise(draft);
-    entityManager.flush();
-    TrainerView after = rows.of(trainer);
-    audit.record(
-        "TRAINER_REVISED", "Trainer", after.id(), after.divisionCode(), null, before, after);
-    return new TrainerFiles(entityManager, cipher).of(trainer);
+  private TrainerWriting writing() {
+    return new TrainerWriting(entityManager, caller, cipher, audit, clock);
   }
 
   private Long personId(TrainerDraft draft) {
@@ -116,17 +95,6 @@ public class TrainerEntries {
       throw RuleViolation.invalid(FieldViolation.of("personId", "PERSON_UNKNOWN"));
     }
     return draft.personId();
-  }
-
-  private void demandNoTrainer(Long personId) {
-    List<Long> there =
-        entityManager
-            .createQuery("select t.id from Trainer t where t.personId = :person", Long.class)
-            .setParameter("person", personId)
-            .getResultList();
-    if (!there.isEmpty()) {
-      throw new RuleViolation(Kind.REFUSED, "TRAINER_EXISTS");
-    }
   }
 
   private Trainer found(Long id) {

@@ -68,8 +68,9 @@ public final class MadeUpTrainers {
         caller,
         new AccountTable(data.entityManager()),
         register(),
-        entries(),
-        CIPHER);
+        CIPHER,
+        data.audit(),
+        PlanData.CLOCK);
   }
 
   private PersonRegister register() {

@@ -1,6 +1,8 @@
 package org.hongyan.web.common;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.hongyan.shared.RuleViolation;
@@ -20,6 +22,15 @@ public final class RequestValues {
       return text(value) == null ? null : LocalDate.parse(text(value));
     } catch (DateTimeParseException e) {
       throw RuleViolation.invalid(FieldViolation.of(field, "DATE_MALFORMED", value));
+    }
+  }
+
+  /** A moment with its offset, such as {@code 2026-05-01T09:00:00+08:00}. */
+  public static Instant instant(String field, String value) {
+    try {
+      return text(value) == null ? null : OffsetDateTime.parse(text(value)).toInstant();
+    } catch (DateTimeParseException e) {
+      throw RuleViolation.invalid(FieldViolation.of(field, "TIME_MALFORMED"));
     }
   }
 

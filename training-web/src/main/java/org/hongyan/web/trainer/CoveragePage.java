@@ -3,8 +3,12 @@ package org.hongyan.web.trainer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.hongyan.session.teaching.TeachingRecords;
+import org.hongyan.session.teaching.Workload;
 import org.hongyan.subject.Level;
 import org.hongyan.trainer.PoolCoverage;
 
@@ -13,16 +17,33 @@ import org.hongyan.trainer.PoolCoverage;
 @RequestScoped
 public class CoveragePage {
 
-  private final PoolCoverage coverage;
-  private List<PoolCoverage.Line> lines;
+  private static final int MOST = 20;
 
-  @Inject
-  public CoveragePage(PoolCoverage coverage) {
-    this.coverage = coverage;
+  @Inject private PoolCoverage coverage;
+  @Inject private TeachingRecords records;
+  @Inject private Clock clock;
+  private List<PoolCoverage.Line> lines;
+  private List<Workload> loads;
+
+  public int getYear() {
+    return LocalDate.now(clock).getYear();
   }
 
-  protected CoveragePage() {
-    this(null);
+  /** Those who carry most hours this year. */
+  public List<Workload> getLoads() {
+    return all().stream().limit(MOST).toList();
+  }
+
+  /** Of all trainers together. */
+  public long getMinutes() {
+    return all().stream().mapToLong(Workload::minutes).sum();
+  }
+
+  private List<Workload> all() {
+    if (loads == null) {
+      loads = records.workload(getYear());
+    }
+    return loads;
   }
 
   public List<PoolCoverage.Line> getLines() {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.hongyan.session.teaching.TaughtSession;
+import org.hongyan.session.teaching.TeachingRecords;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.trainer.OwnTrainer;
 import org.hongyan.trainer.TrainerFile;
@@ -20,9 +22,11 @@ public class OwnTrainerPage {
 
   @Inject private OwnTrainer own;
   @Inject private TrainerTimes times;
+  @Inject private TeachingRecords records;
   @Inject private HttpServletRequest request;
   @Inject private PageTexts texts;
   private FormProblems problems;
+  private List<TaughtSession> taught;
   private TrainerFile file;
   private boolean asked;
   private TrainerForm form;
@@ -85,6 +89,14 @@ public class OwnTrainerPage {
   public String getDone() {
     String done = request.getParameter("done");
     return done == null ? "" : done;
+  }
+
+  /** The classes in which the trainer teaches. */
+  public List<TaughtSession> getTaught() {
+    if (taught == null) {
+      taught = records.own();
+    }
+    return taught;
   }
 
   public FormProblems getProblems() {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
+import org.hongyan.session.teaching.TaughtSession;
+import org.hongyan.session.teaching.TeachingRecords;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.trainer.Decision;
 import org.hongyan.trainer.ReviewResult;
@@ -30,11 +32,13 @@ public class TrainerPage {
   @Inject private TrainerEntries entries;
   @Inject private TrainerPool pool;
   @Inject private TrainerTimes times;
+  @Inject private TeachingRecords records;
   @Inject private CurrentCaller caller;
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
   @Inject private PageTexts texts;
   private FormProblems problems;
+  private List<TaughtSession> taught;
   private TrainerFile file;
   private boolean found;
 
@@ -123,6 +127,14 @@ public class TrainerPage {
   public String of(String name) {
     String value = request.getParameter(name);
     return value == null ? "" : value;
+  }
+
+  /** The classes in which the trainer teaches. */
+  public List<TaughtSession> getTaught() {
+    if (taught == null) {
+      taught = records.of(file.facts().id());
+    }
+    return taught;
   }
 
   public FormProblems getProblems() {

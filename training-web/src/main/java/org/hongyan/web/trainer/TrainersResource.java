@@ -15,9 +15,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
+import org.hongyan.session.teaching.TaughtSession;
+import org.hongyan.session.teaching.TeachingRecords;
+import org.hongyan.session.teaching.TrainerSuggestions;
+import org.hongyan.session.teaching.Wanted;
+import org.hongyan.session.teaching.Workload;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.trainer.AwayDraft;
@@ -25,6 +33,7 @@ import org.hongyan.trainer.AwayTime;
 import org.hongyan.trainer.Decision;
 import org.hongyan.trainer.OwnTrainer;
 import org.hongyan.trainer.PoolCoverage;
+import org.hongyan.trainer.TeachingLanguage;
 import org.hongyan.trainer.TrainerDraft;
 import org.hongyan.trainer.TrainerEntries;
 import org.hongyan.trainer.TrainerPool;
@@ -34,6 +43,7 @@ import org.hongyan.trainer.Trainers;
 import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.Downloads;
 import org.hongyan.web.common.ProblemResponses;
+import org.hongyan.web.common.RequestValues;
 
 /** The trainer pool. */
 @Path("/trainers")
@@ -51,6 +61,10 @@ public class TrainersResource {
   @Inject private OwnTrainer own;
   @Inject private PoolCoverage coverage;
   @Inject private TrainerWorkbook workbook;
+  @Inject private TrainerSuggestions suggestions;
+  @Inject private TeachingRecords records;
+  @Inject private SuggestionWords words;
+  @Inject private Clock clock;
   @Inject private CurrentCaller caller;
   @Context private HttpHeaders headers;
 
@@ -76,6 +90,51 @@ public class TrainersResource {
   @Path("/coverage")
   public List<PoolCoverage.Line> coverage() {
     return coverage.lines();
+  }
+
+  /** Who could teach a lesson, the best first, each with reasons and what stands in the way. */
+  @GET
+  @Path("/suggestions")
+  public List<SuggestionAnswer> suggestions(
+      @QueryParam("courseId") Long courseId,
+      @QueryParam("start") String start,
+      @QueryParam("end") String end,
+      @QueryParam("divisionCode") String divisionCode,
+      @QueryParam("language") String language,
+      @QueryParam("lessonId") Long lessonId) {
+    Locale locale = ProblemResponses.locale(headers);
+    Wanted wanted =
+        new Wanted(
+            courseId,
+            RequestValues.instant("start", start),
+            RequestValues.instant("end", end),
+            RequestValues.text(divisionCode),
+            RequestValues.choice(TeachingLanguage.class, "language", language),
+            lessonId);
+    return suggestions.of(wanted).stream()
+        .map(
+            one ->
+                new SuggestionAnswer(
+                    one.trainerId(),
+                    one.name(),
+                    one.score(),
+                    words.of(one.reasons(), locale),
+                    words.of(one.conflicts(), locale)))
+        .toList();
+  }
+
+  /** Who teaches how much in a year, whoever carries most first. */
+  @GET
+  @Path("/workload")
+  public List<Workload> workload(@QueryParam("year") Integer year) {
+    return records.workload(year == null ? LocalDate.now(clock).getYear() : year);
+  }
+
+  /** The classes within reach in which a trainer teaches. */
+  @GET
+  @Path(ONE + "/sessions")
+  public List<TaughtSession> sessions(@PathParam("id") Long id) {
+    return records.of(trainers.get(id).id());
   }
 
   /** An organiser names somebody; everybody else applies for the own account. */

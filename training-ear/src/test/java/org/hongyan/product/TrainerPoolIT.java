@@ -1,0 +1,106 @@
+package org.hongyan.product;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A trainer on the whole way: nominated, reviewed, admitted, found, away, and gone again. */
+@Tag("browser")
+class TrainerPoolIT {
+
+  private static final String NAME = "阿如娜";
+
+  private final Product product = Product.on(Database.DERBY);
+
+  @Test
+  void isNominatedReviewedAdmittedFoundAndLetGo() throws Exception {
+    Browser.visit(
+        product,
+        "trainer-pool",
+        page -> {
+          Browser.signIn(page, "city");
+          nominate(page);
+          step(page, "审核提名");
+          page.fill("#note", "资历相符");
+          page.click("form:has(input[value=review]) button[type=submit]");
+          page.waitForURL(Pattern.compile("done=review"));
+          step(page, "入库");
+          page.click("form:has(input[value=admission]) button[type=submit]");
+          assertThat(page.locator("#document-error")).not().isEmpty();
+          page.fill("#document", "通知管字〔2026〕9号");
+          page.click("form:has(input[value=admission]) button[type=submit]");
+          page.waitForURL(Pattern.compile("done=admission"));
+          assertThat(page.locator("dl .chip")).containsText("在库");
+
+          find(page, "2026-12-14", true);
+          page.click("tbody a");
+          page.fill("#from0", "2026-12-14");
+          page.fill("#why0", "开庭");
+          page.click("form:has(input[value=unavailability]) button[type=submit]");
+          page.waitForURL(Pattern.compile("done=unavailability"));
+          assertThat(page.locator("#to0")).hasValue("2026-12-14");
+          find(page, "2026-12-14", false);
+          find(page, "2026-12-15", true);
+          Download export = page.waitForDownload(() -> page.click("a[href*='export.xlsx']"));
+          assertTrue(Files.size(export.path()) > 1000);
+
+          page.click("tbody a");
+          page.fill("#reason", "调离本市");
+          page.click("[data-opens=depart]");
+          page.click("dialog[open] button[type=submit]");
+          page.waitForURL(Pattern.compile("done=departure"));
+          assertThat(page.locator("dl .chip")).containsText("已离库");
+          assertThat(page.locator("section[aria-labelledby=history-title] tbody tr")).hasCount(4);
+          find(page, "2026-12-15", false);
+        });
+  }
+
+  /** What was typed stays when the form is refused. */
+  private static void nominate(Page page) {
+    page.navigate("trainer/edit");
+    page.fill("#name", NAME);
+    page.fill("#idNumber", "150502199001011234");
+    page.fill("#employer", "扎鲁特旗地理标志协会");
+    page.check("input[value=MONGOLIAN]");
+    page.check("input[value='GEOGRAPHICAL_INDICATION:ADVANCED']");
+    page.fill("#hours1", "8:30-12:00, 14:00-17:30");
+    page.fill("#hours2", "8:30-12:00");
+    page.click("main form button[type=submit]");
+    assertThat(page.locator("#idNumber-error")).not().isEmpty();
+    assertThat(page.locator("#name")).hasValue(NAME);
+    assertTrue(page.isChecked("input[value='GEOGRAPHICAL_INDICATION:ADVANCED']"));
+    page.fill("#idNumber", "");
+    page.click("main form button[type=submit]");
+    page.waitForURL(Pattern.compile("/trainer/trainer\\?id="));
+  }
+
+  private static void step(Page page, String heading) {
+    assertEquals(heading, page.textContent("section[aria-labelledby=next-title] h3").strip());
+  }
+
+  /** In Mongolian, about geographical indications, in Zhalute, on this day. */
+  private static void find(Page page, String day, boolean there) {
+    page.navigate("trainer/trainers");
+    page.selectOption("#subject", "GEOGRAPHICAL_INDICATION");
+    page.selectOption("#level", "ADVANCED");
+    page.selectOption("#language", "MONGOLIAN");
+    page.selectOption("#divisionCode", "150526");
+    page.fill("#freeOn", day);
+    page.click("form.filters button[type=submit]");
+    page.waitForURL(Pattern.compile("freeOn=" + day));
+    String rows = page.locator("main").textContent();
+    if (there) {
+      assertTrue(rows.contains(NAME), rows);
+    } else {
+      assertFalse(rows.contains(NAME), rows);
+    }
+  }
+}
