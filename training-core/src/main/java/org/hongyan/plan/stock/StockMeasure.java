@@ -14,7 +14,7 @@ public enum StockMeasure {
   /** Admitted into the trainer pool and not left; somebody may have been in it several times. */
   TRAINERS_IN_POOL(
       "/trainer/trainer",
-      "select t.id as entry_key, t.id, t.title, t.division_code, m.admission_document,"
+      "select t.id as entry_key, t.id, coalesce(t.title, t.employer, '-'), t.division_code, m.admission_document,"
           + " m.admitted_on, m.admitted_on as second_from, cast(null as date), m.left_on, p.name"
           + " from trainer_membership m join trainer t on t.id = m.trainer_id"
           + " join person p on p.id = t.person_id"),
