@@ -152,16 +152,21 @@ public class Course implements Approvable {
    * Takes over a form; of an approved edition only who looks after it and the remark may change.
    */
   void revise(CourseDraft draft) {
+    demandRevisable(draft);
+    if (approval.status() == CatalogueStatus.APPROVED) {
+      owner = draft.owner();
+      remark = draft.remark();
+    } else {
+      code = draft.code();
+      fill(draft);
+    }
+  }
+
+  /** Refuses a form that says more than may change now. */
+  void demandRevisable(CourseDraft draft) {
     switch (approval.status()) {
-      case DRAFT -> {
-        code = draft.code();
-        fill(draft);
-      }
-      case APPROVED -> {
-        demandSame(draft);
-        owner = draft.owner();
-        remark = draft.remark();
-      }
+      case DRAFT -> {}
+      case APPROVED -> demandSame(draft);
       case IN_REVIEW -> throw new RuleViolation(Kind.REFUSED, "COURSE_IN_REVIEW");
       case RETIRED -> throw new RuleViolation(Kind.REFUSED, "COURSE_RETIRED");
     }

@@ -63,6 +63,28 @@ public record CourseDraft(
         null);
   }
 
+  /** Whether it says the same, whatever the version it was made from. */
+  boolean same(CourseDraft other) {
+    return comparable().equals(other.comparable());
+  }
+
+  private CourseDraft comparable() {
+    return new CourseDraft(
+        code,
+        title,
+        subjectCode,
+        level,
+        minutes,
+        locallyAdapted,
+        syllabus,
+        standard,
+        audienceGroups.stream().distinct().sorted().toList(),
+        divisionCode,
+        owner,
+        remark,
+        null);
+  }
+
   CourseDraft within(String division) {
     return new CourseDraft(
         code,

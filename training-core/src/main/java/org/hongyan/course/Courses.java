@@ -155,6 +155,29 @@ public class Courses {
     return course.divisionCode();
   }
 
+  /** Refuses what {@link #add} would refuse, and writes nothing. */
+  @RequiresPermission(Permission.MANAGE_RESOURCES)
+  public void check(CourseDraft draft) {
+    demandCodeFree(checked(draft).code());
+  }
+
+  /**
+   * Whether {@link #revise} would change anything; refuses what it would refuse, and writes
+   * nothing.
+   */
+  @RequiresPermission(Permission.MANAGE_RESOURCES)
+  public boolean wouldChange(Long id, CourseDraft draft) {
+    Course course = found(id);
+    CourseDraft whole = checkedFields(draft);
+    if (whole.same(CourseDraft.of(course))) {
+      return false;
+    }
+    caller.demandOwn(whole.divisionCode());
+    caller.demandOwn(course.divisionCode());
+    course.demandRevisable(whole);
+    return true;
+  }
+
   private static Conditions conditions(CourseFilter filter) {
     return new Conditions()
         .and("e.subjectCode = :subject", "subject", filter.subjectCode())
@@ -196,10 +219,15 @@ public class Courses {
   }
 
   private CourseDraft checked(CourseDraft given) {
+    CourseDraft draft = checkedFields(given);
+    caller.demandOwn(draft.divisionCode());
+    return draft;
+  }
+
+  private CourseDraft checkedFields(CourseDraft given) {
     CourseDraft draft =
         given.within(Divisions.ownUnless(caller.get().divisionCode(), given.divisionCode()));
     new CourseChecks(entityManager).demand(draft);
-    caller.demandOwn(draft.divisionCode());
     return draft;
   }
 

@@ -40,6 +40,28 @@ public record VenueDraft(
     remark = orNull(remark);
   }
 
+  /** What is kept, as a form would say it. */
+  static VenueDraft of(Venue venue) {
+    return new VenueDraft(
+        venue.name(),
+        venue.room(),
+        venue.divisionCode(),
+        venue.organisationId(),
+        venue.address(),
+        venue.mapPosition(),
+        venue.seats(),
+        venue.equipment(),
+        venue.remark(),
+        venue.validity().from(),
+        venue.validity().to(),
+        venue.version());
+  }
+
+  /** Whether it says the same as another of the same version. */
+  boolean same(VenueDraft other) {
+    return equals(other);
+  }
+
   VenueDraft within(String division) {
     return new VenueDraft(
         name,

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.organisation.Divisions;
 import org.hongyan.organisation.Organisation;
@@ -99,6 +101,37 @@ public class Venues {
     return after;
   }
 
+  /** The venue of this division, name and room. */
+  public Optional<VenueView> byName(String name, String room, String divisionCode) {
+    return name == null || divisionCode == null
+        ? Optional.empty()
+        : named(name, divisionCode)
+            .filter(venue -> Objects.equals(venue.room(), room))
+            .findFirst()
+            .map(VenueView::of);
+  }
+
+  /** Refuses what {@link #add} would refuse, and writes nothing. */
+  @RequiresPermission(Permission.MANAGE_RESOURCES)
+  public void check(VenueDraft draft) {
+    checked(draft, null);
+  }
+
+  /**
+   * Whether {@link #revise} would change anything; refuses what it would refuse, and writes
+   * nothing.
+   */
+  @RequiresPermission(Permission.MANAGE_RESOURCES)
+  public boolean wouldChange(Long id, VenueDraft draft) {
+    Venue venue = found(id);
+    if (draft.same(VenueDraft.of(venue))) {
+      return false;
+    }
+    checked(draft, id);
+    caller.demandOwn(venue.divisionCode());
+    return true;
+  }
+
   private VenueDraft checked(VenueDraft given, Long id) {
     VenueDraft draft =
         given.within(Divisions.ownUnless(caller.get().divisionCode(), given.divisionCode()));
@@ -136,18 +169,22 @@ public class Venues {
   /** One room is one row, else two classes could be in it at once. */
   private void demandNameFree(VenueDraft draft, Long id) {
     boolean taken =
-        entityManager
-            .createQuery(
-                "select e from Venue e where e.name = :name and e.divisionCode = :division",
-                Venue.class)
-            .setParameter("name", draft.name())
-            .setParameter("division", draft.divisionCode())
-            .getResultStream()
+        named(draft.name(), draft.divisionCode())
             .anyMatch(
                 other -> !other.id().equals(id) && Objects.equals(other.room(), draft.room()));
     if (taken) {
       throw new RuleViolation(RuleViolation.Kind.REFUSED, "VENUE_TAKEN", draft.name());
     }
+  }
+
+  private Stream<Venue> named(String name, String divisionCode) {
+    return entityManager
+        .createQuery(
+            "select e from Venue e where e.name = :name and e.divisionCode = :division",
+            Venue.class)
+        .setParameter("name", name)
+        .setParameter("division", divisionCode)
+        .getResultStream();
   }
 
   private Venue found(Long id) {

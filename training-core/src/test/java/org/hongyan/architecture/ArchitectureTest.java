@@ -36,6 +36,7 @@ class ArchitectureTest {
           "exam",
           "plan",
           "ledger",
+          "sheetimport",
           "planning");
 
   @Test

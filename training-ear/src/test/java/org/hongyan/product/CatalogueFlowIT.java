@@ -76,7 +76,7 @@ class CatalogueFlowIT {
           assertThat(page.locator(".kv")).containsText("开鲁红干椒地理标志保护实务");
           page.click("#submit");
           assertThat(page.locator(BAD)).containsText("教材文本");
-          file(page, "MZ", "讲义.pdf");
+          file(page, "MZ program", "讲义.pdf");
           assertThat(page.locator("#documents " + BAD)).containsText("可执行程序");
           file(page, "%PDF-1.4 text", "讲义.pdf");
           assertThat(page.locator("#documents tbody tr")).containsText("讲义.pdf");

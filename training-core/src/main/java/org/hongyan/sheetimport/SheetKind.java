@@ -1,0 +1,7 @@
+package org.hongyan.sheetimport;
+
+/** What a sheet lists. */
+public enum SheetKind {
+  COURSES,
+  VENUES
+}

@@ -1,0 +1,18 @@
+package org.hongyan.sheetimport;
+
+import java.util.Locale;
+import org.hongyan.shared.Texts;
+
+/** Words that sheets of every kind write, in Chinese as the organisers' files have them. */
+final class SheetWords {
+
+  private SheetWords() {}
+
+  static String answer(boolean value) {
+    return text(value ? "yes" : "no");
+  }
+
+  static String text(String name, Object... args) {
+    return Texts.text(Locale.SIMPLIFIED_CHINESE, "sheets." + name, args);
+  }
+}
