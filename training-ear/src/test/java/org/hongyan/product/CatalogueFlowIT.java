@@ -134,6 +134,34 @@ class CatalogueFlowIT {
         });
   }
 
+  @Test
+  void aSheetIsPreviewedCorrectedAndWritten() throws Exception {
+    visit(
+        "catalogue-sheet",
+        "naiman",
+        page -> {
+          page.navigate("/place/venues");
+          page.click(".page-header a[href*='/sheet/import']");
+          sheet(page, "名称,所在地区,座位数\n导入甲,奈曼旗,30\n导入乙,开鲁县,很多\n");
+          assertThat(page.locator("tbody tr").first()).containsText("很多");
+          assertThat(page.locator("#apply")).hasCount(0);
+          page.click("[data-opens='discard']");
+          page.click("#discardNow");
+          sheet(page, "名称,所在地区,座位数\n导入甲,奈曼旗,30\n导入乙,奈曼旗,40\n");
+          page.click("#apply");
+          assertThat(page.locator(GOOD)).containsText("2");
+          page.navigate("/place/venues?q=导入");
+          assertThat(page.locator("tbody tr")).hasCount(2);
+        });
+  }
+
+  private static void sheet(Page page, String text) {
+    page.setInputFiles(
+        "#file", new FilePayload("场地.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    page.click("#send");
+    assertThat(page.locator("#preview-title")).hasText("场地.csv");
+  }
+
   private static void choose(Page page, String menu, String value) {
     page.click("#" + menu + " .ui-selectonemenu-trigger");
     page.click("#" + menu + "_items li[data-value='" + value + "']");

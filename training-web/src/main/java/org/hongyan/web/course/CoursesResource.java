@@ -22,6 +22,7 @@ import org.hongyan.course.Courses;
 import org.hongyan.course.Decision;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.sheetimport.SheetExport;
 import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.Downloads;
 
@@ -36,7 +37,7 @@ public class CoursesResource {
 
   @Inject private Courses courses;
   @Inject private CourseApproval desk;
-  @Inject private CourseWorkbook workbook;
+  @Inject private SheetExport sheets;
 
   @GET
   public Page<CourseView> list(
@@ -46,12 +47,12 @@ public class CoursesResource {
     return courses.list(query.filter(), PageRequest.of(page, size));
   }
 
-  /** The courses that the filter finds. */
+  /** The courses that the filter finds, as a sheet that can be imported again. */
   @GET
   @Path("/export.xlsx")
   @Produces(Downloads.WORKBOOK)
   public Response export(@BeanParam CourseQueryParams query) {
-    return Downloads.workbook("courses.xlsx", out -> workbook.write(query.filter(), out));
+    return Downloads.workbook("courses.xlsx", out -> sheets.courses(query.filter(), out));
   }
 
   @POST

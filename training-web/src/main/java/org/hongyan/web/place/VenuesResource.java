@@ -18,7 +18,9 @@ import org.hongyan.place.VenueView;
 import org.hongyan.place.Venues;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.sheetimport.SheetExport;
 import org.hongyan.web.common.Bodies;
+import org.hongyan.web.common.Downloads;
 import org.hongyan.web.common.RequestValues;
 
 /** The venues. */
@@ -29,6 +31,7 @@ import org.hongyan.web.common.RequestValues;
 public class VenuesResource {
 
   @Inject private Venues venues;
+  @Inject private SheetExport sheets;
 
   @GET
   public Page<VenueView> list(
@@ -47,6 +50,25 @@ public class VenuesResource {
             RequestValues.date("validOn", validOn),
             RequestValues.text(sort));
     return venues.list(filter, PageRequest.of(page, size));
+  }
+
+  /** The venues that the filter finds, as a sheet that can be imported again. */
+  @GET
+  @Path("/export.xlsx")
+  @Produces(Downloads.WORKBOOK)
+  public Response export(
+      @QueryParam("q") String text,
+      @QueryParam("division") String divisionCode,
+      @QueryParam("minSeats") String minSeats,
+      @QueryParam("validOn") String validOn) {
+    VenueFilter filter =
+        new VenueFilter(
+            RequestValues.text(text),
+            RequestValues.text(divisionCode),
+            RequestValues.number("minSeats", minSeats),
+            RequestValues.date("validOn", validOn),
+            null);
+    return Downloads.workbook("venues.xlsx", out -> sheets.venues(filter, out));
   }
 
   @POST

@@ -63,6 +63,7 @@ final class PageAccess {
           Map.entry("/place/bases", needs(VIEW_RESOURCES)),
           Map.entry("/place/base", needs(VIEW_RESOURCES)),
           Map.entry("/place/base-edit", needs(APPROVE_RESOURCES)),
+          Map.entry("/sheet/import", needs(MANAGE_RESOURCES)),
           Map.entry("/organisation/organisations", needs(VIEW_RESOURCES)),
           Map.entry("/person/persons", needs(VIEW_PERSONS)),
           Map.entry("/person/person", needs(VIEW_PERSONS)),
