@@ -124,10 +124,12 @@ class ForeignIdsIT {
         .expect(200);
     String mapping = "[{\"column\":\"A\",\"field\":\"SESSION_NUMBER\"}]";
     other.put("/ledger-imports/" + previewed + "/mapping?save=true", mapping).expect(200);
+    long sheet = sheet(other, division);
     JsonObject before = other.get("/ledger-imports/" + previewed).expect(200).object();
     Map<String, List<String>> foreign =
         Map.of(
             "ledger-imports", List.of("" + applied, "" + previewed),
+            "sheet-imports", List.of("" + sheet),
             "saved-mappings", mappings(other, own),
             "sessions", foreign(other, own, "/sessions"),
             "persons", foreign(other, own, "/persons"));
@@ -142,6 +144,7 @@ class ForeignIdsIT {
           other.get("/ledger-imports/" + applied).expect(200).object().get("status").getAsString());
       assertFalse(reveals(caller), "a foreign person was revealed");
     } finally {
+      other.delete("/sheet-imports/" + sheet).expect(204);
       other.delete("/ledger-imports/" + previewed).expect(204);
       other.delete("/ledger-imports/" + applied).expect(204);
     }
@@ -225,6 +228,16 @@ class ForeignIdsIT {
 
   private static long imported(Api api, String ledger) {
     return api.upload("/ledger-imports", "r9.csv", ledger.getBytes(StandardCharsets.UTF_8))
+        .expect(201)
+        .object()
+        .get("id")
+        .getAsLong();
+  }
+
+  private static long sheet(Api api, String division) {
+    String venues = "名称,所在地区,座位数\n核验场地,%s,30\n".formatted(division);
+    return api.upload(
+            "/sheet-imports?kind=VENUES", "r9.csv", venues.getBytes(StandardCharsets.UTF_8))
         .expect(201)
         .object()
         .get("id")
