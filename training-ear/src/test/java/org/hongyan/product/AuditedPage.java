@@ -26,6 +26,9 @@ record AuditedPage(String caller, String path, int status) {
   private static final Map<String, String> LISTS =
       Map.of(
           "/session/session", "/sessions",
+          "/course/course", "/courses",
+          "/course/material", "/materials",
+          "/place/base", "/training-bases",
           "/person/person", "/persons",
           "/trainer/trainer", "/trainers",
           "/ledger/import", "/ledger-imports");
@@ -45,6 +48,9 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage("city", "/trainer/trainers?q=nobody-has-this", OK),
           new AuditedPage("city", "/trainer/trainers?due=true", OK),
           new AuditedPage("trainer", "/trainer/own?edit=true", OK),
+          new AuditedPage("city", "/course/courses?q=nobody-has-this", OK),
+          new AuditedPage("city", "/place/venues?edit=new", OK),
+          new AuditedPage("city", "/organisation/organisations?edit=new", OK),
           new AuditedPage("admin", "/account/account?id=1", OK),
           new AuditedPage("admin", "/reference/holidays?edit=new", OK),
           new AuditedPage("admin", "/reference/holidays?import=lines", OK),
