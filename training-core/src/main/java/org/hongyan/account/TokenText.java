@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Makes tokens of 256 random bits and the hash by which they are found. */
-final class TokenText {
+public final class TokenText {
 
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -15,13 +15,15 @@ final class TokenText {
 
   private TokenText() {}
 
-  static String random() {
+  /** 256 random bits as text for an address. */
+  public static String random() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return TEXT.encodeToString(bytes);
   }
 
-  static String hash(String token) {
+  /** By which a token is found. */
+  public static String hash(String token) {
     try {
       return TEXT.encodeToString(
           MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -11,6 +11,7 @@ import java.util.List;
  * @param host name of the host organisation
  * @param minutes of all lessons, or as a ledger tells
  * @param completionThreshold share of the lessons that completes it; null for classes of ledgers
+ * @param fromLedger whether a ledger brought it; it is corrected by a ledger, then
  * @param personTimes completed registrations, with a roster
  * @param aggregated head count without a roster, never mixed with the former
  */
@@ -48,6 +49,7 @@ public record SessionView(
     String series,
     Long copiedFrom,
     String heldWithFewerReason,
+    boolean fromLedger,
     boolean roster,
     long personTimes,
     long aggregated,
@@ -100,6 +102,7 @@ public record SessionView(
         session.series(),
         session.copiedFrom(),
         internal ? session.heldWithFewerReason() : null,
+        session.ledgerImportId() != null,
         session.roster(),
         beside.personTimes(),
         beside.aggregated(),

@@ -117,6 +117,9 @@ public class TrainingSession {
   @Column(name = "held_with_fewer_reason")
   private String heldWithFewerReason;
 
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
   @Column(name = "calendar_sequence")
   private int calendarSequence;
 
@@ -200,9 +203,10 @@ public class TrainingSession {
   }
 
   /** Makes it public. */
-  public void publish() {
+  public void publish(Instant now) {
     demand(SessionStatus.DRAFT);
     status = SessionStatus.PUBLISHED;
+    publishedAt = now;
     calendarSequence++;
   }
 
@@ -403,6 +407,11 @@ public class TrainingSession {
 
   public String heldWithFewerReason() {
     return heldWithFewerReason;
+  }
+
+  /** Since when it is public; null for what never was. */
+  public Instant publishedAt() {
+    return publishedAt;
   }
 
   /** Grows with each change that calendars must learn of (RFC 5545, 3.8.7.4). */

@@ -109,7 +109,7 @@ public class SessionLifeCycle {
   public SessionView publish(long id) {
     TrainingSession session = locked(id, SessionStatus.DRAFT);
     refuse("SESSION_NOT_READY", readiness.missing(session));
-    session.publish();
+    session.publish(clock.instant());
     return done("SESSION_PUBLISHED", session, null);
   }
 

@@ -141,7 +141,8 @@ public class Lessons {
     return lesson;
   }
 
-  private List<LessonView> views(List<Lesson> lessons) {
+  /** Lessons that somebody was let see, with the names of whom and what they want. */
+  public List<LessonView> views(List<Lesson> lessons) {
     return new LessonViews(entityManager, resources).of(lessons);
   }
 }

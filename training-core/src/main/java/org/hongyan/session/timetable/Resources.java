@@ -55,11 +55,11 @@ public class Resources {
         .forEach(id -> entityManager.find(Venue.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  boolean trainersKnown(Collection<Long> ids) {
+  public boolean trainersKnown(Collection<Long> ids) {
     return ids.stream().allMatch(id -> id != null && entityManager.find(Trainer.class, id) != null);
   }
 
-  boolean venueKnown(Long id) {
+  public boolean venueKnown(Long id) {
     return entityManager.find(Venue.class, id) != null;
   }
 

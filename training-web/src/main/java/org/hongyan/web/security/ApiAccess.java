@@ -15,8 +15,11 @@ final class ApiAccess {
   private static final List<Open> OPEN =
       List.of(
           new Open("POST", Pattern.compile("/api/v1/tokens")),
+          // whoever knows the token of a calendar may read it
+          new Open("GET", Pattern.compile("/api/v1/calendar/[\\w-]{43}\\.ics")),
           // published sessions are public; the service shows no others to the anonymous
-          new Open("GET", Pattern.compile("/api/v1/sessions(/\\d{1,18}(/lessons)?)?")));
+          new Open(
+              "GET", Pattern.compile("/api/v1/sessions(/\\d{1,18}(/lessons|/calendar\\.ics)?)?")));
 
   private ApiAccess() {}
 

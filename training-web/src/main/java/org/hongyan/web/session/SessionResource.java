@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.hongyan.session.SessionFilter;
 import org.hongyan.session.SessionStatus;
 import org.hongyan.session.SessionView;
 import org.hongyan.session.Sessions;
+import org.hongyan.session.feed.SessionCalendars;
 import org.hongyan.session.scheduling.CopyRequest;
 import org.hongyan.session.scheduling.CopyResult;
 import org.hongyan.session.scheduling.SessionCopies;
@@ -65,6 +68,8 @@ public class SessionResource {
   @Inject private SessionPlanning planning;
   @Inject private SessionCopies copies;
   @Inject private SessionLifeCycle lifeCycle;
+  @Inject private SessionCalendars calendars;
+  @Context private Request request;
 
   @GET
   public Page<SessionView> list(
@@ -159,5 +164,12 @@ public class SessionResource {
   @Path(ONE + "/cancellation")
   public SessionView cancel(@PathParam("id") long id, ReasonBody body) {
     return lifeCycle.cancel(id, Bodies.demand(body).reason());
+  }
+
+  @GET
+  @Path(ONE + "/calendar.ics")
+  @Produces(IcsAnswer.MEDIA_TYPE)
+  public Response calendar(@PathParam("id") long id) {
+    return IcsAnswer.of(calendars.ofSession(id), "session-" + id, request);
   }
 }
