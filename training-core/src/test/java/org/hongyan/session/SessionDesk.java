@@ -9,13 +9,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.hongyan.attendance.ClosedSessions;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.plan.seeding.ReferenceSeed;
 import org.hongyan.registration.RegisteredTrainees;
+import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.Role;
+import org.hongyan.session.feed.CalendarFeeds;
+import org.hongyan.session.feed.SessionCalendars;
 import org.hongyan.session.scheduling.Readiness;
 import org.hongyan.session.scheduling.SessionClosed;
 import org.hongyan.session.scheduling.SessionCopies;
@@ -118,6 +123,30 @@ public final class SessionDesk {
         new FigureVersion(em),
         audit(em),
         clock);
+  }
+
+  public <T> T calendars(Function<SessionCalendars, T> work) {
+    return database.inTransaction(
+        em -> work.apply(new SessionCalendars(em, caller, lessons(em), clock)));
+  }
+
+  public <T> T feeds(Function<CalendarFeeds, T> work) {
+    return database.inTransaction(
+        em ->
+            work.apply(
+                new CalendarFeeds(em, caller, lessons(em), new Resources(em), audit(em), clock)));
+  }
+
+  /** Somebody with an account. */
+  public Caller account(String username, String role, String division) {
+    long id = NEXT.incrementAndGet();
+    sql(
+        "insert into account (id, username, name, password_hash, password_changed_at,"
+            + " must_change_password, roles, division_code, enabled, failed_attempts, created_at)"
+            + " values (%d, '%s', '%s', 'x', current_timestamp, false, '%s', %s, true, 0,"
+            + " current_timestamp)",
+        id, username, username, role, division == null ? "null" : "'" + division + "'");
+    return new Caller(id, username, username, Set.of(Role.valueOf(role)), division, null);
   }
 
   /** Somebody who has a seat and completed. */

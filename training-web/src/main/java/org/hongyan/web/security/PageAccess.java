@@ -51,6 +51,7 @@ final class PageAccess {
           Map.entry("/session/sessions", needs(VIEW_SESSIONS)),
           Map.entry("/session/session", needs(VIEW_SESSIONS)),
           Map.entry("/session/calendar", needs(VIEW_SESSIONS)),
+          Map.entry("/session/feeds", SIGNED_IN),
           Map.entry("/session/edit", needs(SCHEDULE)),
           Map.entry("/session/lesson", needs(SCHEDULE)),
           Map.entry("/course/courses", needs(VIEW_RESOURCES)),
