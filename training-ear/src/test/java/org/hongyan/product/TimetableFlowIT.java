@@ -102,7 +102,7 @@ class TimetableFlowIT {
           assertThat(page.locator("[data-day='" + monday.plusDays(1) + "'] .block")).hasCount(2);
           assertThat(page.locator("[data-day='" + monday.plusDays(1) + "'] .when").first())
               .hasText("11:00–12:00");
-          drag(page, page.locator(".block").first(), 1, 3);
+          drag(page, page.locator(".block").first(), 0, 3);
           assertThat(page.locator(BAD)).containsText("重叠");
           assertThat(page.locator("[data-day='" + monday.plusDays(1) + "'] .when").first())
               .hasText("11:00–12:00");

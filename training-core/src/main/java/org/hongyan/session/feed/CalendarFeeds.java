@@ -74,12 +74,15 @@ public class CalendarFeeds {
    */
   public String open(Kind kind, Long subjectId) {
     demandSignedIn();
-    if (kind != Kind.OWN) {
+    if (kind == Kind.TRAINER || kind == Kind.VENUE) {
       caller.demand(Permission.VIEW_SESSIONS);
     }
     new FieldChecks()
         .check("kind", kind != null, "VALUE_MISSING")
-        .check("subjectId", kind == Kind.OWN || known(kind, subjectId), "FEED_SUBJECT_UNKNOWN")
+        .check(
+            "subjectId",
+            kind == null || kind == Kind.OWN || known(kind, subjectId),
+            "FEED_SUBJECT_UNKNOWN")
         .check("kind", mine().size() < MOST_FEEDS, "TOO_MANY_FEEDS", MOST_FEEDS)
         .demand();
     String token = TokenText.random();
