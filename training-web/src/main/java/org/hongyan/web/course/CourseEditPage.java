@@ -14,20 +14,18 @@ import org.hongyan.subject.Level;
 import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.common.RequestValues;
+import org.hongyan.web.form.DetailRecordForm;
 import org.hongyan.web.form.Field;
-import org.hongyan.web.form.SingleRecordForm;
 import org.hongyan.web.reference.ReferenceNames;
 
 /** The form of one course; of an approved one it offers what may still change. */
 @Named
 @RequestScoped
-public class CourseEditPage extends SingleRecordForm {
+public class CourseEditPage extends DetailRecordForm {
 
   private final Courses courses;
   private final ReferenceNames names;
   private final CurrentCaller caller;
-  private Long id;
-  private String called = "";
 
   @Inject
   public CourseEditPage(
@@ -36,7 +34,7 @@ public class CourseEditPage extends SingleRecordForm {
       CurrentCaller caller,
       HttpServletRequest request,
       PageTexts texts) {
-    super(request, texts);
+    super(request, texts, "/course/courses", "/course/course");
     this.courses = courses;
     this.names = names;
     this.caller = caller;
@@ -47,23 +45,8 @@ public class CourseEditPage extends SingleRecordForm {
   }
 
   @Override
-  public String getPath() {
-    return isAdding() && id == null ? "/course/courses" : "/course/course";
-  }
-
-  @Override
-  public String getCalled() {
-    return called;
-  }
-
-  @Override
   public String getPrefix() {
     return "courses";
-  }
-
-  @Override
-  public String getKept() {
-    return isAdding() && id == null ? "" : "&id=" + (id == null ? encoded(of("edit")) : id);
   }
 
   @Override
@@ -74,7 +57,7 @@ public class CourseEditPage extends SingleRecordForm {
   @Override
   protected Form kept(String key) {
     CourseView course = courses.get(MissingPages.id(key));
-    called = course.title();
+    call(course.title());
     boolean fixed = course.status() != CatalogueStatus.DRAFT;
     return new Form(fixed ? trivial(course) : whole(course), course.version());
   }
@@ -114,7 +97,7 @@ public class CourseEditPage extends SingleRecordForm {
   @Override
   protected String add() {
     CourseView added = courses.add(draft(null));
-    id = added.id();
+    added(added.id());
     return added.code();
   }
 

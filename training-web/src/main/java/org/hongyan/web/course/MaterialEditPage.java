@@ -17,21 +17,19 @@ import org.hongyan.security.CurrentCaller;
 import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.common.RequestValues;
+import org.hongyan.web.form.DetailRecordForm;
 import org.hongyan.web.form.Field;
-import org.hongyan.web.form.SingleRecordForm;
 import org.hongyan.web.reference.ReferenceNames;
 
 /** The form of one material; of an approved one it offers what may still change. */
 @Named
 @RequestScoped
-public class MaterialEditPage extends SingleRecordForm {
+public class MaterialEditPage extends DetailRecordForm {
 
   private final Materials materials;
   private final Courses courses;
   private final ReferenceNames names;
   private final CurrentCaller caller;
-  private Long id;
-  private String called = "";
 
   @Inject
   public MaterialEditPage(
@@ -41,7 +39,7 @@ public class MaterialEditPage extends SingleRecordForm {
       CurrentCaller caller,
       HttpServletRequest request,
       PageTexts texts) {
-    super(request, texts);
+    super(request, texts, "/course/materials", "/course/material");
     this.materials = materials;
     this.courses = courses;
     this.names = names;
@@ -53,23 +51,8 @@ public class MaterialEditPage extends SingleRecordForm {
   }
 
   @Override
-  public String getPath() {
-    return isAdding() && id == null ? "/course/materials" : "/course/material";
-  }
-
-  @Override
-  public String getCalled() {
-    return called;
-  }
-
-  @Override
   public String getPrefix() {
     return "materials";
-  }
-
-  @Override
-  public String getKept() {
-    return isAdding() && id == null ? "" : "&id=" + (id == null ? encoded(of("edit")) : id);
   }
 
   @Override
@@ -80,7 +63,7 @@ public class MaterialEditPage extends SingleRecordForm {
   @Override
   protected Form kept(String key) {
     MaterialView material = materials.get(MissingPages.id(key));
-    called = material.title();
+    call(material.title());
     boolean fixed = material.status() != CatalogueStatus.DRAFT;
     List<Field> fields =
         fixed
@@ -131,7 +114,7 @@ public class MaterialEditPage extends SingleRecordForm {
   @Override
   protected String add() {
     MaterialView added = materials.add(draft(null));
-    id = added.id();
+    added(added.id());
     return added.title();
   }
 

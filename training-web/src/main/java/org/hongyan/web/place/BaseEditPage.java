@@ -10,21 +10,19 @@ import org.hongyan.place.BaseView;
 import org.hongyan.place.TrainingBases;
 import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
+import org.hongyan.web.form.DetailRecordForm;
 import org.hongyan.web.form.Field;
-import org.hongyan.web.form.SingleRecordForm;
 import org.hongyan.web.organisation.OrganisationChoices;
 import org.hongyan.web.reference.ReferenceNames;
 
 /** The form of one training base. */
 @Named
 @RequestScoped
-public class BaseEditPage extends SingleRecordForm {
+public class BaseEditPage extends DetailRecordForm {
 
   private final TrainingBases bases;
   private final ReferenceNames names;
   private final OrganisationChoices organisations;
-  private Long id;
-  private String called = "";
 
   @Inject
   public BaseEditPage(
@@ -33,7 +31,7 @@ public class BaseEditPage extends SingleRecordForm {
       OrganisationChoices organisations,
       HttpServletRequest request,
       PageTexts texts) {
-    super(request, texts);
+    super(request, texts, "/place/bases", "/place/base");
     this.bases = bases;
     this.names = names;
     this.organisations = organisations;
@@ -44,23 +42,8 @@ public class BaseEditPage extends SingleRecordForm {
   }
 
   @Override
-  public String getPath() {
-    return isAdding() && id == null ? "/place/bases" : "/place/base";
-  }
-
-  @Override
   public String getPrefix() {
     return "bases";
-  }
-
-  @Override
-  public String getKept() {
-    return isAdding() && id == null ? "" : "&id=" + (id == null ? encoded(of("edit")) : id);
-  }
-
-  @Override
-  public String getCalled() {
-    return called;
   }
 
   @Override
@@ -71,7 +54,7 @@ public class BaseEditPage extends SingleRecordForm {
   @Override
   protected Form kept(String key) {
     BaseView base = bases.get(MissingPages.id(key));
-    called = base.name();
+    call(base.name());
     return new Form(fields(base), base.version());
   }
 
@@ -95,7 +78,7 @@ public class BaseEditPage extends SingleRecordForm {
   @Override
   protected String add() {
     BaseView added = bases.add(draft(null));
-    id = added.id();
+    added(added.id());
     return added.name();
   }
 
