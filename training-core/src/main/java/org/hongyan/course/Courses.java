@@ -63,17 +63,29 @@ public class Courses {
 
   /** The edition that a code stands for: the approved one, else the latest. */
   public Optional<Long> byCode(String code) {
+    return edition(code, null).map(CourseView::id);
+  }
+
+  /**
+   * One edition of a code.
+   *
+   * @param edition null means the approved one, else the latest
+   */
+  public Optional<CourseView> edition(String code, Integer edition) {
     List<Course> editions =
         entityManager
             .createQuery(
                 "select e from Course e where e.code = :code order by e.edition desc", Course.class)
             .setParameter("code", code.strip().toUpperCase(Locale.ROOT))
             .getResultList();
-    return editions.stream()
-        .filter(edition -> edition.approval().status() == CatalogueStatus.APPROVED)
-        .findFirst()
-        .or(() -> editions.stream().findFirst())
-        .map(Course::id);
+    Optional<Course> found =
+        edition == null
+            ? editions.stream()
+                .filter(one -> one.approval().status() == CatalogueStatus.APPROVED)
+                .findFirst()
+                .or(() -> editions.stream().findFirst())
+            : editions.stream().filter(one -> one.edition() == edition).findFirst();
+    return found.map(CourseView::of);
   }
 
   /** All editions of a course, the latest first. */

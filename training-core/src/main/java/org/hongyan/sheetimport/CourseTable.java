@@ -3,16 +3,28 @@ package org.hongyan.sheetimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hongyan.course.CourseDraft;
 import org.hongyan.course.CourseView;
 import org.hongyan.course.Courses;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.subject.Level;
 
-/** Courses by their code: the approved edition, else the latest. New ones begin as drafts. */
+/**
+ * Courses by their code and edition; where no edition is said, the approved one, else the latest.
+ * New ones begin as drafts.
+ */
 @ApplicationScoped
-public class CourseTable implements SheetTable<CourseDraft, CourseView> {
+public class CourseTable implements SheetTable<CourseTable.Row, CourseView> {
+
+  /**
+   * What a row says of a course.
+   *
+   * @param edition as the row says, may be null
+   * @param id of the edition that it means; null for a new course
+   */
+  record Row(CourseDraft draft, Integer edition, Long id) {}
 
   private final Courses courses;
 
@@ -34,6 +46,7 @@ public class CourseTable implements SheetTable<CourseDraft, CourseView> {
   public List<SheetColumn<CourseView>> columns(Vocabulary words) {
     return List.of(
         new SheetColumn<>("code", true, CourseView::code),
+        new SheetColumn<>("edition", false, CourseView::edition),
         new SheetColumn<>("title", true, CourseView::title),
         new SheetColumn<>("subjectCode", true, one -> words.subjects().name(one.subjectCode())),
         new SheetColumn<>("level", true, one -> words.levels().name(one.level().name())),
@@ -54,9 +67,14 @@ public class CourseTable implements SheetTable<CourseDraft, CourseView> {
   }
 
   @Override
-  public CourseDraft draft(RowCells cells, Vocabulary words) {
+  public Row draft(RowCells cells, Vocabulary words) {
     String code = cells.text("code");
-    CourseView kept = code == null ? null : kept(code).orElse(null);
+    Integer edition = cells.number("edition");
+    CourseView kept = code == null ? null : courses.edition(code, edition).orElse(null);
+    return new Row(draft(code, kept, cells, words), edition, kept == null ? null : kept.id());
+  }
+
+  private static CourseDraft draft(String code, CourseView kept, RowCells cells, Vocabulary words) {
     String level = cells.code("level", words.levels());
     return new CourseDraft(
         code,
@@ -81,31 +99,28 @@ public class CourseTable implements SheetTable<CourseDraft, CourseView> {
   }
 
   @Override
-  public String key(CourseDraft draft) {
-    return draft.code();
+  public String key(Row row) {
+    return row.id() == null ? row.draft().code() : row.id().toString();
   }
 
   @Override
-  public Change examine(CourseDraft draft) {
-    Optional<CourseView> kept = draft.code() == null ? Optional.empty() : kept(draft.code());
-    if (kept.isEmpty()) {
-      courses.check(draft);
-      return Change.NEW;
+  public Change examine(Row row) {
+    if (row.id() != null) {
+      return courses.wouldChange(row.id(), row.draft()) ? Change.CHANGED : Change.SAME;
     }
-    return courses.wouldChange(kept.get().id(), draft) ? Change.CHANGED : Change.SAME;
+    courses.check(row.draft());
+    if (row.edition() != null && row.edition() != 1) {
+      throw RuleViolation.invalid(FieldViolation.of("edition", "EDITION_UNKNOWN"));
+    }
+    return Change.NEW;
   }
 
   @Override
-  public void keep(CourseDraft draft) {
-    Optional<CourseView> kept = kept(draft.code());
-    if (kept.isPresent()) {
-      courses.revise(kept.get().id(), draft);
+  public void keep(Row row) {
+    if (row.id() == null) {
+      courses.add(row.draft());
     } else {
-      courses.add(draft);
+      courses.revise(row.id(), row.draft());
     }
-  }
-
-  private Optional<CourseView> kept(String code) {
-    return courses.byCode(code).map(courses::get);
   }
 }
