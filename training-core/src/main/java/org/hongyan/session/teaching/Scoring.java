@@ -30,12 +30,14 @@ final class Scoring {
   private final Map<Long, Workload> loads;
   private final Map<String, Integer> feeClasses;
   private final double mean;
+  private final int teachingHour;
 
   /**
    * For one lesson.
    *
    * @param subject null where no course is given
    * @param feeClasses position in their list, the cheapest first
+   * @param teachingHour its minutes
    * @param candidates over whom the workload is balanced
    */
   Scoring(
@@ -44,12 +46,14 @@ final class Scoring {
       String division,
       Map<Long, Workload> loads,
       Map<String, Integer> feeClasses,
+      int teachingHour,
       List<TrainerView> candidates) {
     this.subject = subject;
     this.level = level;
     this.division = division;
     this.loads = loads;
     this.feeClasses = feeClasses;
+    this.teachingHour = teachingHour;
     this.mean = candidates.stream().mapToLong(one -> minutes(one.id())).average().orElse(0);
   }
 
@@ -109,7 +113,7 @@ final class Scoring {
   /** Full points for who has taught nothing this year, none for twice the mean or more. */
   private int balance(TrainerView trainer, List<Reason> reasons) {
     Workload load = loads.getOrDefault(trainer.id(), new Workload(trainer.id(), null, 0, 0, 0));
-    reasons.add(Reason.of("WORKLOAD", load.hours()));
+    reasons.add(Reason.of("WORKLOAD", load.hours(teachingHour)));
     if (load.minutes() == 0) {
       return BALANCE;
     }

@@ -14,10 +14,4 @@ public record TaughtSession(
     String divisionCode,
     LocalDate firstDay,
     long lessons,
-    long minutes) {
-
-  /** Teaching hours of 45 minutes, to a half. */
-  public double hours() {
-    return new Workload(null, null, lessons, 1, minutes).hours();
-  }
-}
+    long minutes) {}

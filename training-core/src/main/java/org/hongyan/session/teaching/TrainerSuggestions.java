@@ -20,6 +20,7 @@ import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.Settings;
 import org.hongyan.shared.Surroundings;
 import org.hongyan.trainer.AvailableHours;
 import org.hongyan.trainer.FeeClass;
@@ -45,16 +46,19 @@ public class TrainerSuggestions {
   private final EntityManager entityManager;
   private final TeachingRecords records;
   private final Trainers trainers;
+  private final Settings settings;
 
   @Inject
-  public TrainerSuggestions(EntityManager entityManager, TeachingRecords records) {
+  public TrainerSuggestions(
+      EntityManager entityManager, TeachingRecords records, Settings settings) {
     this.entityManager = entityManager;
     this.records = records;
     this.trainers = new Trainers(entityManager);
+    this.settings = settings;
   }
 
   protected TrainerSuggestions() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Everybody who fits, the best first; at most as many as a page can hold. */
@@ -77,6 +81,7 @@ public class TrainerSuggestions {
             wanted.divisionCode(),
             records.loads(wanted.day().getYear()),
             feeClasses(),
+            settings.teachingHourMinutes(),
             candidates);
     return candidates.stream()
         .map(one -> scoring.score(one, conflicts.getOrDefault(one.id(), List.of())))

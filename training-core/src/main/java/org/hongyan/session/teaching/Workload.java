@@ -8,10 +8,8 @@ package org.hongyan.session.teaching;
  */
 public record Workload(Long trainerId, String name, long lessons, long sessions, long minutes) {
 
-  private static final double TEACHING_HOUR = 45;
-
-  /** Teaching hours of 45 minutes, to a half. */
-  public double hours() {
-    return Math.round(minutes / TEACHING_HOUR * 2) / 2.0;
+  /** Teaching hours to a half, each of so many minutes. */
+  double hours(int minutesOfOne) {
+    return Math.round(minutes * 2.0 / minutesOfOne) / 2.0;
   }
 }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hongyan.plan.PlanData;
 import org.hongyan.session.SessionLevel;
 import org.hongyan.session.timetable.Lesson;
 import org.hongyan.session.timetable.LessonDraft;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.Settings;
 import org.hongyan.shared.TestCallers;
 import org.hongyan.shared.database.TestDatabase;
 import org.hongyan.subject.Level;
@@ -98,7 +100,7 @@ class TrainerSuggestionsTest {
           TeachingRecords records = records(data);
           Workload load = records.workload(2026).get(0);
           assertEquals(new Workload(busy, "Busy", 2, 2, 90), load);
-          assertEquals(2.0, load.hours());
+          assertEquals(2.0, load.hours(45));
           assertEquals(2, records.of(busy).size());
           assertEquals(List.of(), records.workload(2025));
           PlanData naiman = data.as(TestCallers.county(PlanData.NAIMAN));
@@ -176,7 +178,8 @@ class TrainerSuggestionsTest {
   }
 
   private static TrainerSuggestions suggestions(PlanData data) {
-    return new TrainerSuggestions(data.entityManager(), records(data));
+    return new TrainerSuggestions(
+        data.entityManager(), records(data), new Settings(name -> Optional.empty()));
   }
 
   /** A test over a pool. */
