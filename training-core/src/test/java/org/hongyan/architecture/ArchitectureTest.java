@@ -33,6 +33,7 @@ class ArchitectureTest {
           "session",
           "registration",
           "attendance",
+          "printing",
           "exam",
           "plan",
           "ledger",

@@ -1,0 +1,2 @@
+/** Papers of classes to download. */
+package org.hongyan.web.printing;
