@@ -12,7 +12,7 @@ import org.hongyan.session.timetable.LessonView;
 /** Day, time, contents, trainer and room of each lesson. */
 final class TimetablePaper {
 
-  private static final List<Integer> WIDTHS = List.of(22, 17, 30, 15, 16);
+  private static final List<Integer> WIDTHS = List.of(25, 20, 27, 14, 14);
 
   private TimetablePaper() {}
 

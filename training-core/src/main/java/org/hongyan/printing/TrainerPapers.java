@@ -15,8 +15,8 @@ import org.hongyan.session.timetable.LessonView;
 /** What trainers get: an invitation each, and a list on which they sign for their honoraria. */
 final class TrainerPapers {
 
-  private static final List<Integer> INVITED = List.of(26, 20, 34, 20);
-  private static final List<Integer> PAID = List.of(7, 15, 14, 20, 10, 10, 10, 14);
+  private static final List<Integer> INVITED = List.of(29, 20, 31, 20);
+  private static final List<Integer> PAID = List.of(8, 17, 13, 19, 8, 11, 11, 13);
 
   private TrainerPapers() {}
 
