@@ -13,10 +13,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hongyan.printing.paper.DocxPaper;
 import org.hongyan.printing.paper.Paper;
+import org.hongyan.printing.paper.PdfPaper;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.session.SessionDesk;
 import org.hongyan.session.SessionView;
@@ -83,6 +87,36 @@ class SessionPapersTest {
       assertTrue(table.getRow(1).getCell(1).getText().startsWith(LONG_NAME));
       assertTrue(table.getRow(0).isRepeatHeader());
       assertTrue(table.getRow(150).isCantSplitRow());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPdfHoldsTheSameTextAndRepeatsItsTableHead(TestDatabase database) throws IOException {
+    SessionDesk desk = SessionDesk.shared(database);
+    SessionView session = taught(desk);
+    for (int i = 0; i < 200; i++) {
+      desk.completed(session.id(), LONG_NAME);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfPaper.write(paper(desk, TestCallers.city(), session, PaperKind.SIGN_IN), out);
+    Files.write(Path.of("target", "SIGN_IN.pdf"), out.toByteArray());
+    ByteArrayOutputStream notice = new ByteArrayOutputStream();
+    PdfPaper.write(paper(desk, TestCallers.city(), session, PaperKind.NOTICE), notice);
+    Files.write(Path.of("target", "NOTICE.pdf"), notice.toByteArray());
+
+    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(2);
+      stripper.setEndPage(2);
+      String second = stripper.getText(pdf);
+      assertTrue(second.contains("\u59d3\u540d"), "the head stands on the second page too");
+      assertTrue(second.contains("\u2014 2 \u2014"), "pages are numbered");
+      assertTrue(new PDFTextStripper().getText(pdf).contains("200"));
+      assertTrue(out.size() < 300_000, "only the characters used are embedded: " + out.size());
+    }
+    try (PDDocument pdf = Loader.loadPDF(notice.toByteArray())) {
+      assertTrue(new PDFTextStripper().getText(pdf).contains(MONGOLIAN.substring(0, 2)));
     }
   }
 

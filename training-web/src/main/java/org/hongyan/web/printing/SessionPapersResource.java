@@ -14,6 +14,7 @@ import org.hongyan.printing.PaperKind;
 import org.hongyan.printing.SessionPapers;
 import org.hongyan.printing.paper.DocxPaper;
 import org.hongyan.printing.paper.Paper;
+import org.hongyan.printing.paper.PdfPaper;
 import org.hongyan.web.common.Downloads;
 import org.hongyan.web.common.RequestValues;
 
@@ -28,14 +29,28 @@ public class SessionPapersResource {
 
   @Inject private SessionPapers papers;
 
-  /** The paper as .docx. */
+  /** The paper to edit. */
   @GET
   @Path("/{kind: [A-Z_]+}.docx")
-  public Response paper(@PathParam("id") long id, @PathParam("kind") String kind)
+  public Response docx(@PathParam("id") long id, @PathParam("kind") String kind)
       throws IOException {
-    Paper paper = papers.paper(id, RequestValues.choice(PaperKind.class, "kind", kind));
+    Paper paper = paper(id, kind);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DocxPaper.write(paper, out);
     return Downloads.file(paper.name() + ".docx", DOCX, out.toByteArray());
+  }
+
+  /** The paper to print. */
+  @GET
+  @Path("/{kind: [A-Z_]+}.pdf")
+  public Response pdf(@PathParam("id") long id, @PathParam("kind") String kind) throws IOException {
+    Paper paper = paper(id, kind);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PdfPaper.write(paper, out);
+    return Downloads.file(paper.name() + ".pdf", "application/pdf", out.toByteArray());
+  }
+
+  private Paper paper(long id, String kind) {
+    return papers.paper(id, RequestValues.choice(PaperKind.class, "kind", kind));
   }
 }
