@@ -27,6 +27,7 @@ public class Divisions {
   /** Everything that may name a division; each foreign key of the database is here. */
   public static final List<Use> USES =
       List.of(
+          Use.of("PROPOSED_CLASSES", "proposed_class", "division_code"),
           Use.of("DIVISIONS", "division", "parent_code"),
           Use.of("ORGANISATIONS", "organisation", "division_code"),
           Use.of("ACCOUNTS", "account", "division_code"),

@@ -17,6 +17,7 @@ public class SessionTypes extends NamedCodes<SessionType, SessionTypeView, Sessi
   /** Everything that may name a kind; each foreign key of the database is here. */
   public static final List<Use> USES =
       List.of(
+          Use.of("PROPOSED_CLASSES", "proposed_class", "type_code"),
           Use.of("SESSIONS", "training_session", "type_code"),
           Use.of("PERSON_TIMES", "person_time", "type_code"),
           new Use(

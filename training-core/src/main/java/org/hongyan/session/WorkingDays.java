@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which days are worked, by the State Council's yearly notices; in a year without one, every
@@ -51,5 +54,24 @@ public class WorkingDays {
             .setParameter("last", day.withDayOfYear(day.lengthOfYear()))
             .getSingleResult()
         > 0;
+  }
+
+  /** All days of a year on which people work. */
+  public Set<LocalDate> workingDays(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    Map<LocalDate, DayKind> special =
+        entityManager
+            .createQuery(
+                "select d from CalendarDay d where d.day >= :first and d.day < :next",
+                CalendarDay.class)
+            .setParameter("first", first)
+            .setParameter("next", first.plusYears(1))
+            .getResultStream()
+            .collect(Collectors.toMap(CalendarDay::day, CalendarDay::kind));
+    return first
+        .datesUntil(first.plusYears(1))
+        .filter(
+            day -> special.containsKey(day) ? special.get(day) != DayKind.HOLIDAY : !isWeekend(day))
+        .collect(Collectors.toSet());
   }
 }

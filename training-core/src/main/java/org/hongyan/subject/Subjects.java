@@ -19,6 +19,7 @@ public class Subjects extends NamedCodes<Subject, CodeView, CodeDraft> {
   /** Everything that may name one; each foreign key of the database is here. */
   public static final List<Use> USES =
       List.of(
+          Use.of("PROPOSED_CLASSES", "proposed_class", "subject_code"),
           Use.of("COURSES", "course", "subject_code"),
           Use.of("TRAINERS", "trainer_subject", "subject_code"));
 

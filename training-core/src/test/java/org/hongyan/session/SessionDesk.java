@@ -180,7 +180,7 @@ public final class SessionDesk {
     return new Timetable(em, caller, rules(em), audit(em), clock);
   }
 
-  private SessionPlanning planning(EntityManager em) {
+  public SessionPlanning planning(EntityManager em) {
     return new SessionPlanning(
         em, caller, sessions(em), rules(em), new RegisteredTrainees(em), audit(em));
   }
@@ -197,7 +197,7 @@ public final class SessionDesk {
     return new Sessions(em, caller);
   }
 
-  private AuditTrail audit(EntityManager em) {
+  public AuditTrail audit(EntityManager em) {
     return new AuditTrail(em, caller, clock);
   }
 

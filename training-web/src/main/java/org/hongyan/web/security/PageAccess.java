@@ -54,6 +54,8 @@ final class PageAccess {
           Map.entry("/session/feeds", SIGNED_IN),
           Map.entry("/session/edit", needs(SCHEDULE)),
           Map.entry("/session/lesson", needs(SCHEDULE)),
+          Map.entry("/planning/proposals", ofTheCity(SCHEDULE)),
+          Map.entry("/planning/proposal", ofTheCity(SCHEDULE)),
           Map.entry("/course/courses", needs(VIEW_RESOURCES)),
           Map.entry("/course/course", needs(VIEW_RESOURCES)),
           Map.entry("/course/course-edit", needs(MANAGE_RESOURCES)),
@@ -90,6 +92,11 @@ final class PageAccess {
 
   private static Rule needs(Permission permission) {
     return caller -> caller.may(permission);
+  }
+
+  /** For those whom no division or organisation bounds. */
+  private static Rule ofTheCity(Permission permission) {
+    return caller -> caller.may(permission) && !caller.scoped();
   }
 
   /** The rule of the page at {@code path}, with or without its file's ending. */

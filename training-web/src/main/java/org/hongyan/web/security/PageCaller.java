@@ -50,6 +50,11 @@ public class PageCaller {
     return current.get().may(Permission.valueOf(permission));
   }
 
+  /** Whether one division or organisation bounds this caller. */
+  public boolean isScoped() {
+    return current.get().scoped();
+  }
+
   /** Where this caller begins. */
   public String getHome() {
     return Home.of(current.get());
