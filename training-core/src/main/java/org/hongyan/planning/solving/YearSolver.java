@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hongyan.planning.solving.Explanation.Reason;
 import org.hongyan.planning.solving.Explanation.RuleScore;
 
@@ -25,6 +27,13 @@ import org.hongyan.planning.solving.Explanation.RuleScore;
  * wanted: loading the solver takes a moment that a start of the product should not.
  */
 public final class YearSolver {
+
+  /** Tells of each search otherwise, a second apart; held, or the setting would be collected. */
+  private static final Logger SEARCHES = Logger.getLogger("ai.timefold.solver");
+
+  static {
+    SEARCHES.setLevel(Level.WARNING);
+  }
 
   private final SolverFactory<YearSchedule> factory;
   private final SolutionManager<YearSchedule, HardSoftScore> manager;

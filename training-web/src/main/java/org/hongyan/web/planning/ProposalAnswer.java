@@ -77,6 +77,11 @@ public record ProposalAnswer(
       Long sessionId,
       List<Why> reasons) {
 
+    /** Whether it has a day, a room and a trainer. */
+    public boolean placed() {
+      return startDate != null && venueId != null && trainerId != null;
+    }
+
     /** The month of the table that it belongs to; 0 where it has no place yet. */
     public int shownMonth() {
       return startDate == null ? 0 : startDate.getMonthValue();

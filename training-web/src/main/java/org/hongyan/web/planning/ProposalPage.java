@@ -219,8 +219,7 @@ public class ProposalPage {
   /** Whether every class has a place and nothing that must hold is broken. */
   public boolean isFeasible() {
     return isOpen()
-        && getProposal().classes().stream()
-            .allMatch(one -> one.endDate() != null && one.venue() != null && one.trainer() != null)
+        && getProposal().classes().stream().allMatch(PlannedClassAnswer::placed)
         && getProposal().rules().stream().noneMatch(ProposalAnswer.Rule::hard);
   }
 
