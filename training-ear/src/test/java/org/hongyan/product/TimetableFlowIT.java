@@ -78,6 +78,9 @@ class TimetableFlowIT {
           assertThat(page.locator(BAD)).containsText("已有课");
           assertThat(page.locator("#from")).hasValue("11:00");
           assertThat(page.locator("#trainers input:checked")).hasCount(1);
+          page.click("button[name=suggest]");
+          assertThat(page.locator("caption + thead + tbody tr").first()).isVisible();
+          assertThat(page.locator("#title")).hasValue("会撞的课");
           page.fill("#from", "11:30");
           page.click("button[name=save]");
           assertThat(page.locator(GOOD)).containsText("已保存");

@@ -98,7 +98,7 @@ public final class Typed {
     try {
       return text(name) == null ? null : LocalTime.parse(text(name));
     } catch (DateTimeParseException e) {
-      throw RuleViolation.invalid(FieldViolation.of(name, "TIME_MALFORMED", text(name)));
+      throw RuleViolation.invalid(FieldViolation.of(name, "CLOCK_TIME_MALFORMED", text(name)));
     }
   }
 
@@ -109,7 +109,7 @@ public final class Typed {
           ? null
           : LocalDateTime.parse(text(name)).atZone(Surroundings.ZONE).toInstant();
     } catch (DateTimeParseException e) {
-      throw RuleViolation.invalid(FieldViolation.of(name, "TIME_MALFORMED", text(name)));
+      throw RuleViolation.invalid(FieldViolation.of(name, "CLOCK_TIME_MALFORMED", text(name)));
     }
   }
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.hongyan.session.SessionView;
 import org.hongyan.session.Sessions;
+import org.hongyan.session.teaching.TrainerSuggestions;
+import org.hongyan.session.teaching.Wanted;
 import org.hongyan.session.timetable.ConflictRefusal;
 import org.hongyan.session.timetable.LessonChangeView;
 import org.hongyan.session.timetable.LessonCheck;
@@ -27,9 +29,12 @@ import org.hongyan.session.timetable.Timetable;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Surroundings;
 import org.hongyan.web.common.FormProblems;
+import org.hongyan.web.common.Language;
 import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.form.Typed;
+import org.hongyan.web.trainer.SuggestionAnswer;
+import org.hongyan.web.trainer.SuggestionWords;
 
 /** The form of one lesson: what would come of it is told before it is saved. */
 @Named
@@ -39,11 +44,15 @@ public class LessonPage {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final int USUAL_MINUTES = 90;
+  private static final int MOST_SUGGESTIONS = 8;
   private static final Duration BREAK = Duration.ofMinutes(15);
 
   private final Sessions sessions;
   private final Lessons lessons;
   private final Timetable timetable;
+  private final TrainerSuggestions trainers;
+  private final SuggestionWords words;
+  private final Language language;
   private final HttpServletRequest request;
   private final PageTexts texts;
   private final Typed typed;
@@ -54,17 +63,24 @@ public class LessonPage {
   private List<String> warnings = List.of();
   private String nextFree = "";
   private boolean checked;
+  private List<SuggestionAnswer> suggestions = List.of();
 
   @Inject
   public LessonPage(
       Sessions sessions,
       Lessons lessons,
       Timetable timetable,
+      TrainerSuggestions trainers,
+      SuggestionWords words,
+      Language language,
       HttpServletRequest request,
       PageTexts texts) {
     this.sessions = sessions;
     this.lessons = lessons;
     this.timetable = timetable;
+    this.trainers = trainers;
+    this.words = words;
+    this.language = language;
     this.request = request;
     this.texts = texts;
     this.typed = new Typed(request);
@@ -72,7 +88,7 @@ public class LessonPage {
   }
 
   protected LessonPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Does what the form asks for; a refusal shows it again with what was typed. */
@@ -99,6 +115,8 @@ public class LessonPage {
     try {
       if (typed.by("check")) {
         tell(timetable.check(session.id(), lesson == null ? null : lesson.id(), draft()));
+      } else if (typed.by("suggest")) {
+        suggest(draft());
       } else if (typed.by("remove") && lesson != null) {
         timetable.remove(lesson.id());
         leave("removed", 0);
@@ -125,6 +143,34 @@ public class LessonPage {
     } catch (RuleViolation refusal) {
       problems.add(refusal);
     }
+  }
+
+  private void suggest(LessonDraft draft) {
+    Wanted wanted =
+        new Wanted(
+            draft.courseId(),
+            draft.start(),
+            draft.end(),
+            session.divisionCode(),
+            null,
+            lesson == null ? null : lesson.id());
+    suggestions =
+        trainers.of(wanted).stream()
+            .limit(MOST_SUGGESTIONS)
+            .map(
+                one ->
+                    new SuggestionAnswer(
+                        one.trainerId(),
+                        one.name(),
+                        one.score(),
+                        words.of(one.reasons(), language.getLocale()),
+                        words.of(one.conflicts(), language.getLocale())))
+            .toList();
+  }
+
+  /** Who could teach it, the best first; empty where nobody asked. */
+  public List<SuggestionAnswer> getSuggestions() {
+    return suggestions;
   }
 
   private void tell(LessonCheck check) {
