@@ -26,6 +26,7 @@ record AuditedPage(String caller, String path, int status) {
   private static final Map<String, String> LISTS =
       Map.of(
           "/session/session", "/sessions",
+          "/session/lesson", "/sessions",
           "/course/course", "/courses",
           "/course/material", "/materials",
           "/place/base", "/training-bases",
@@ -44,6 +45,7 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage("city", "/plan/evidence?indicator=T1-17&sessionType=NEVER", OK),
           new AuditedPage("official", "/plan/person-times?audienceGroup=NOPE&level=NONE", OK),
           new AuditedPage("city", "/session/sessions?q=nobody-has-this", OK),
+          new AuditedPage("city", "/session/calendar?view=month", OK),
           new AuditedPage("city", "/person/persons?q=nobody-has-this", OK),
           new AuditedPage("city", "/trainer/trainers?q=nobody-has-this", OK),
           new AuditedPage("city", "/trainer/trainers?due=true", OK),

@@ -125,11 +125,14 @@ class ForeignIdsIT {
     String mapping = "[{\"column\":\"A\",\"field\":\"SESSION_NUMBER\"}]";
     other.put("/ledger-imports/" + previewed + "/mapping?save=true", mapping).expect(200);
     long sheet = sheet(other, division);
+    long planned = planned(other);
+    long lesson = lesson(other, planned);
     JsonObject before = other.get("/ledger-imports/" + previewed).expect(200).object();
     Map<String, List<String>> foreign =
         Map.of(
             "ledger-imports", List.of("" + applied, "" + previewed),
             "sheet-imports", List.of("" + sheet),
+            "lessons", List.of("" + lesson),
             "saved-mappings", mappings(other, own),
             "sessions", foreign(other, own, "/sessions"),
             "persons", foreign(other, own, "/persons"));
@@ -145,6 +148,7 @@ class ForeignIdsIT {
       assertFalse(reveals(caller), "a foreign person was revealed");
     } finally {
       other.delete("/sheet-imports/" + sheet).expect(204);
+      other.delete("/sessions/" + planned).expect(204);
       other.delete("/ledger-imports/" + previewed).expect(204);
       other.delete("/ledger-imports/" + applied).expect(204);
     }
@@ -242,6 +246,31 @@ class ForeignIdsIT {
         .object()
         .get("id")
         .getAsLong();
+  }
+
+  /** A draft of the owner's own division. */
+  private static long planned(Api owner) {
+    String code =
+        owner
+            .get("/me")
+            .expect(200)
+            .object()
+            .getAsJsonObject("scope")
+            .get("divisionCode")
+            .getAsString();
+    String draft =
+        "{\"title\":\"R9\",\"typeCode\":\"BASIC\",\"level\":\"COUNTY\",\"divisionCode\":\"%s\",\"startDate\":\"2031-03-03\",\"endDate\":\"2031-03-04\"}";
+    return id(owner.post("/sessions", draft.formatted(code)));
+  }
+
+  private static long lesson(Api owner, long session) {
+    String lesson =
+        "{\"title\":\"R9\",\"start\":\"2031-03-03T01:00:00Z\",\"end\":\"2031-03-03T02:00:00Z\"}";
+    return id(owner.post("/sessions/" + session + "/lessons", lesson));
+  }
+
+  private static long id(Api.Answer created) {
+    return created.expect(201).object().get("id").getAsLong();
   }
 
   /** Some of what exists for the owner only. */

@@ -106,7 +106,7 @@ class TimetableFlowIT {
           assertThat(page.locator("[data-day='" + monday.plusDays(1) + "'] .when").first())
               .hasText("11:00–12:00");
           drag(page, page.locator(".block").first(), 0, 3);
-          assertThat(page.locator(BAD)).containsText("重叠");
+          assertThat(page.locator(BAD)).containsText("本班");
           assertThat(page.locator("[data-day='" + monday.plusDays(1) + "'] .when").first())
               .hasText("11:00–12:00");
         });
