@@ -38,7 +38,8 @@ class TimetableFlowIT {
           lesson(page, monday, "14:00", "16:30", 1);
           lesson(page, monday.plusDays(1), "09:00", "11:30", 2);
           lesson(page, monday.plusDays(2), "09:00", "11:30", 3);
-          assertThat(page.locator("tbody tr")).hasCount(4);
+          assertThat(page.locator("section[aria-labelledby='timetable-title'] tbody tr"))
+              .hasCount(4);
           page.locator("button", new Page.LocatorOptions().setHasText("发布")).click();
           assertThat(page.locator(GOOD)).containsText("已发布");
           assertThat(page.locator(".chip").first()).hasText("已发布");
