@@ -173,6 +173,9 @@ class TimetableFlowIT {
     page.selectOption("#typeCode", "GEOGRAPHICAL_INDICATION");
     page.selectOption("#divisionCode", "150500");
     page.check("input[name=audienceGroups][value=ENTERPRISE_MANAGER]");
+    page.locator("details:has(#courses) > summary").click();
+    page.fill("[data-picks='courses']", "地理标志");
+    page.locator("#courses label:visible input").first().check();
     page.fill("#startDate", monday.toString());
     page.fill("#endDate", monday.plusDays(2).toString());
     page.fill("#capacity", "20");

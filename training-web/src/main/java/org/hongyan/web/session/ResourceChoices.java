@@ -10,6 +10,9 @@ import java.util.function.Function;
 import org.hongyan.course.CourseFilter;
 import org.hongyan.course.CourseView;
 import org.hongyan.course.Courses;
+import org.hongyan.organisation.OrganisationFilter;
+import org.hongyan.organisation.OrganisationView;
+import org.hongyan.organisation.Organisations;
 import org.hongyan.place.VenueFilter;
 import org.hongyan.place.VenueView;
 import org.hongyan.place.Venues;
@@ -20,7 +23,7 @@ import org.hongyan.trainer.TrainerStatus;
 import org.hongyan.trainer.TrainerView;
 import org.hongyan.trainer.Trainers;
 
-/** Courses, trainers and rooms that a lesson can choose from. */
+/** Courses, trainers, rooms and organisations that classes and lessons can choose from. */
 @Named("resources")
 @RequestScoped
 public class ResourceChoices {
@@ -30,19 +33,23 @@ public class ResourceChoices {
   private final Courses courses;
   private final Trainers trainers;
   private final Venues venues;
+  private final Organisations organisations;
   private List<CourseView> allCourses;
   private List<TrainerView> allTrainers;
   private List<VenueView> allVenues;
+  private List<OrganisationView> allOrganisations;
 
   @Inject
-  public ResourceChoices(Courses courses, Trainers trainers, Venues venues) {
+  public ResourceChoices(
+      Courses courses, Trainers trainers, Venues venues, Organisations organisations) {
     this.courses = courses;
     this.trainers = trainers;
     this.venues = venues;
+    this.organisations = organisations;
   }
 
   protected ResourceChoices() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Approved courses by title. */
@@ -68,6 +75,15 @@ public class ResourceChoices {
       allVenues = all(page -> venues.list(usable, page));
     }
     return allVenues;
+  }
+
+  /** Organisations by name. */
+  public List<OrganisationView> getOrganisations() {
+    if (allOrganisations == null) {
+      OrganisationFilter every = new OrganisationFilter(null, null, null, null, null);
+      allOrganisations = all(page -> organisations.list(every, page));
+    }
+    return allOrganisations;
   }
 
   private static <T> List<T> all(Function<PageRequest, Page<T>> list) {

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hongyan.course.CourseView;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.session.CompletionThreshold;
@@ -36,6 +38,7 @@ public class SessionEditPage {
 
   private final Sessions sessions;
   private final SessionPlanning planning;
+  private final ResourceChoices resources;
   private final Caller caller;
   private final HttpServletRequest request;
   private final Typed typed;
@@ -46,11 +49,13 @@ public class SessionEditPage {
   public SessionEditPage(
       Sessions sessions,
       SessionPlanning planning,
+      ResourceChoices resources,
       CurrentCaller caller,
       HttpServletRequest request,
       PageTexts texts) {
     this.sessions = sessions;
     this.planning = planning;
+    this.resources = resources;
     this.caller = caller == null ? null : caller.get();
     this.request = request;
     this.typed = new Typed(request);
@@ -58,7 +63,7 @@ public class SessionEditPage {
   }
 
   protected SessionEditPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** Saves what was posted and shows the session; a refusal shows the form with what was typed. */
@@ -115,8 +120,18 @@ public class SessionEditPage {
         typed.text("noticeNumber"),
         typed.text("description"),
         typed.id("venueId"),
-        session == null ? List.of() : session.courseIds(),
+        courses(),
         typed.number("version"));
+  }
+
+  /** Those that were ticked, and those of the session that the list does not offer. */
+  private List<Long> courses() {
+    List<Long> offered = resources.getCourses().stream().map(CourseView::id).toList();
+    Stream<Long> unseen =
+        session == null
+            ? Stream.of()
+            : session.courseIds().stream().filter(id -> !offered.contains(id));
+    return Stream.concat(typed.ids("courseIds").stream(), unseen).distinct().toList();
   }
 
   public boolean isAdding() {
@@ -202,6 +217,15 @@ public class SessionEditPage {
   public boolean hasCoOrganiser(Long id) {
     return typed.chosen(
         "coOrganiserIds", id, session == null ? List.of() : session.coOrganiserIds());
+  }
+
+  public boolean hasCourse(Long id) {
+    return typed.chosen("courseIds", id, session == null ? List.of() : session.courseIds());
+  }
+
+  /** Whether the caller organises for one organisation only. */
+  public boolean isOneHost() {
+    return caller.organisationId() != null;
   }
 
   public List<SessionLevel> getLevels() {
