@@ -32,6 +32,7 @@ record AuditedPage(String caller, String path, int status) {
           "/place/base", "/training-bases",
           "/person/person", "/persons",
           "/trainer/trainer", "/trainers",
+          "/planning/proposal", "/plan-proposals",
           "/ledger/import", "/ledger-imports");
 
   /** States of pages that the table does not name: refused, empty, opened for change. */
@@ -85,6 +86,8 @@ record AuditedPage(String caller, String path, int status) {
 
   private static Map<String, String> ids(Product product) {
     Api city = product.api("city");
+    city.post("/plan-proposals", "{\"year\":2027,\"cityClasses\":2,\"countyClasses\":1}")
+        .expect(201);
     Map<String, String> ids = new HashMap<>();
     LISTS.forEach(
         (page, list) -> {

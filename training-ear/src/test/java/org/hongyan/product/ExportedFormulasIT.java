@@ -35,18 +35,53 @@ class ExportedFormulasIT {
   private final Api city = product.api("city");
   private long applied;
   private long refused;
+  private long refusedSheet;
 
   @BeforeAll
   void importTextsThatBeginLikeFormulas() {
     applied = imported("知识产权法官");
     city.post("/ledger-imports/" + applied + "/application", "{}").expect(200);
     refused = imported("没有的类别");
+    int number = 0;
+    StringBuilder venues = new StringBuilder("名称,所在地区,座位数\n");
+    for (char beginning : BEGINNINGS) {
+      keep(beginning, ++number);
+      venues.append(beginning).append("1+算式厅,奈曼旗,没有\n");
+    }
+    refusedSheet =
+        city.upload(
+                "/sheet-imports?kind=VENUES",
+                "formulas.csv",
+                venues.toString().getBytes(StandardCharsets.UTF_8))
+            .expect(201)
+            .object()
+            .get("id")
+            .getAsLong();
+  }
+
+  /** A course, a venue and a trainer whose texts begin so. */
+  private void keep(char beginning, int number) {
+    city.post(
+            "/courses",
+            "{\"code\":\"FORMULA-%d\",\"title\":\"%s1+算式课\",\"subjectCode\":\"PATENT\",\"level\":\"BASIC\",\"minutes\":90,\"divisionCode\":\"150500\"}"
+                .formatted(number, beginning))
+        .expect(201);
+    city.post(
+            "/venues",
+            "{\"name\":\"%s1+算式厅\",\"divisionCode\":\"150525\",\"seats\":30}".formatted(beginning))
+        .expect(201);
+    city.post(
+            "/trainers",
+            "{\"person\":{\"name\":\"算式%s\",\"phone\":\"1735552000%d\"},\"divisionCode\":\"150500\",\"orientation\":\"THEORY\",\"origin\":\"LOCAL\",\"nationallyKnown\":false,\"title\":\"%s1+职称\",\"languages\":[\"CHINESE\"],\"subjects\":[{\"subjectCode\":\"PATENT\",\"level\":\"BASIC\"}]}"
+                .formatted("一二三四".charAt(number - 1), number, beginning))
+        .expect(201);
   }
 
   @AfterAll
   void takeBack() {
     city.delete("/ledger-imports/" + applied).expect(204);
     city.delete("/ledger-imports/" + refused).expect(204);
+    city.delete("/sheet-imports/" + refusedSheet).expect(204);
   }
 
   static List<String> exports() {
@@ -62,7 +97,8 @@ class ExportedFormulasIT {
   @ParameterizedTest
   @MethodSource("exports")
   void aTextThatBeginsLikeAFormulaStaysText(String path) throws Exception {
-    String address = path.replace("999999", "" + refused).replace("T1-01", "T1-17");
+    long own = path.startsWith("/sheet-imports") ? refusedSheet : refused;
+    String address = path.replace("999999", "" + own).replace("T1-01", "T1-17");
     Set<Character> found = new TreeSet<>();
     try (var workbook =
         new XSSFWorkbook(new ByteArrayInputStream(city.get(address).expect(200).bytes()))) {
