@@ -14,7 +14,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,24 +71,7 @@ public class TrainingSession {
 
   @Embedded private Admission admission;
 
-  @Column(name = "completion_threshold")
-  private BigDecimal completionThreshold;
-
-  @Column(name = "discipline_minutes")
-  private Integer disciplineMinutes;
-
-  @Column(name = "host_session")
-  private String hostSession;
-
-  private BigDecimal budget;
-
-  @Column(name = "notice_number")
-  private String noticeNumber;
-
-  private String description;
-
-  @Column(name = "venue_id")
-  private Long venueId;
+  @Embedded private Outline outline;
 
   @ElementCollection
   @CollectionTable(name = "session_audience_group", joinColumns = @JoinColumn(name = "session_id"))
@@ -157,16 +139,7 @@ public class TrainingSession {
     endDate = draft.endDate();
     admission = draft.admission();
     delivery = draft.delivery().delivery();
-    completionThreshold =
-        draft.completionThreshold() == null
-            ? CompletionThreshold.USUAL
-            : draft.completionThreshold();
-    disciplineMinutes = draft.disciplineMinutes();
-    hostSession = draft.hostSession();
-    budget = draft.budget();
-    noticeNumber = draft.noticeNumber();
-    description = draft.description();
-    venueId = draft.venueId();
+    outline = new Outline(draft);
     audienceGroups = new LinkedHashSet<>(draft.audienceGroups());
     courseIds = new LinkedHashSet<>(draft.courseIds());
     coOrganiserIds = new LinkedHashSet<>(draft.coOrganiserIds());
@@ -351,33 +324,9 @@ public class TrainingSession {
     return admission == null ? Admission.none() : admission;
   }
 
-  /** Share of the lessons that completes it; null for classes of ledgers. */
-  public BigDecimal completionThreshold() {
-    return completionThreshold;
-  }
-
-  public Integer disciplineMinutes() {
-    return disciplineMinutes;
-  }
-
-  public String hostSession() {
-    return hostSession;
-  }
-
-  public BigDecimal budget() {
-    return budget;
-  }
-
-  public String noticeNumber() {
-    return noticeNumber;
-  }
-
-  public String description() {
-    return description;
-  }
-
-  public Long venueId() {
-    return venueId;
+  /** What its organiser plans beside days and admission; never null. */
+  public Outline outline() {
+    return outline == null ? new Outline() : outline;
   }
 
   public Set<String> audienceGroups() {

@@ -102,6 +102,6 @@ public class SessionCalendars {
         end,
         session.title(),
         null,
-        session.description());
+        session.outline().description());
   }
 }
