@@ -17,6 +17,13 @@ public class DemoAccounts {
   /** Told on the login page in demo mode. */
   public static final String PASSWORD = "Hongyan-2026";
 
+  /**
+   * The hash of {@link #PASSWORD}: no secret, since everybody knows the password. Written here,
+   * because computing it takes a first trial start a second.
+   */
+  static final String HASH =
+      "pbkdf2$600000$tH64Aw248qzYogSGgG25dw$SW63fPiTBk8iIy8l8sP0haf+V6c5Zny5guSCFLAH/FY";
+
   private static final List<Demo> ALL =
       List.of(
           new Demo("admin", Role.SYSTEM_ADMIN, null),
@@ -48,7 +55,7 @@ public class DemoAccounts {
     return ALL;
   }
 
-  /** Makes those that are missing. They share one hash, since everybody knows the password. */
+  /** Makes those that are missing. */
   @Transactional
   public void seed() {
     List<Demo> missing =
@@ -56,14 +63,13 @@ public class DemoAccounts {
     if (missing.isEmpty()) {
       return;
     }
-    String hash = new PasswordHash().of(PASSWORD);
     for (Demo demo : missing) {
       Account account =
           new Account(
               demo.username(),
               Texts.text(Locale.SIMPLIFIED_CHINESE, "labels.DemoAccount." + demo.username()),
               new AccountScope(Set.of(demo.role()), demo.divisionCode(), null),
-              hash,
+              HASH,
               clock.instant());
       accounts.add(account);
     }

@@ -47,4 +47,9 @@ class PasswordTest {
     assertEquals("pbkdf2", parts[0]);
     assertTrue(Integer.parseInt(parts[1]) >= 600_000);
   }
+
+  @Test
+  void theDemoAccountsOpenWithThePasswordThatTheLoginPageTells() {
+    assertTrue(new PasswordHash().matches(DemoAccounts.PASSWORD, DemoAccounts.HASH));
+  }
 }

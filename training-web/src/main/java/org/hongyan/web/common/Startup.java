@@ -1,15 +1,12 @@
 package org.hongyan.web.common;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import javax.sql.DataSource;
 import org.hongyan.plan.seeding.FirstContents;
 import org.hongyan.security.crypto.KeyMark;
-import org.hongyan.shared.database.Migration;
 
 /**
  * Brings the database up to date, with its reference data, before the first request. It stands in
@@ -20,15 +17,13 @@ import org.hongyan.shared.database.Migration;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Startup {
 
-  @Resource(lookup = "java:app/jdbc/training")
-  private DataSource dataSource;
-
+  @Inject private EarlyMigration migration;
   @Inject private KeyMark keyMark;
   @Inject private FirstContents firstContents;
 
   @PostConstruct
   void start() {
-    Migration.run(dataSource);
+    migration.await();
     keyMark.confirm();
     firstContents.fill();
   }
