@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.shared.Characters;
@@ -54,8 +55,7 @@ public class PersonRegister {
    */
   public Person findOrAdd(PersonDraft given) {
     PersonDraft draft = spelled(given);
-    check(draft);
-    Person known = draft.idNumber() == null ? namesake(draft) : numbered(draft);
+    Person known = known(draft);
     if (known != null) {
       return known;
     }
@@ -72,6 +72,20 @@ public class PersonRegister {
     entityManager.persist(person);
     entityManager.flush();
     return person;
+  }
+
+  /**
+   * The one who is named, if recorded; enters nobody.
+   *
+   * @throws RuleViolation as {@link #findOrAdd}
+   */
+  public Optional<Person> find(PersonDraft given) {
+    return Optional.ofNullable(known(spelled(given)));
+  }
+
+  private Person known(PersonDraft draft) {
+    check(draft);
+    return draft.idNumber() == null ? namesake(draft) : numbered(draft);
   }
 
   private static PersonDraft spelled(PersonDraft given) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hongyan.ledger.reading.cells.CellProblem;
 import org.hongyan.ledger.reading.cells.DateReader;
 import org.hongyan.ledger.reading.cells.RawCell;
@@ -84,8 +85,7 @@ public final class RowCells {
     List<String> codes = new ArrayList<>();
     String text = text(name);
     if (text != null) {
-      Arrays.stream(text.split("[,\uFF0C\u3001;\uFF1B\n]"))
-          .filter(one -> !one.isBlank())
+      parts(text, "[,\uFF0C\u3001;\uFF1B\n]")
           .forEach(
               one ->
                   words
@@ -93,6 +93,39 @@ public final class RowCells {
                       .ifPresentOrElse(codes::add, () -> refused(name, "SHEET_VALUE_UNKNOWN")));
     }
     return codes;
+  }
+
+  /**
+   * Pairs of a name and a level, such as {@code Patents advanced; Trademarks basic}. Names may hold
+   * commas themselves, so these part entries only where it makes sense of them.
+   */
+  public <T> List<T> pairs(
+      String name, CodeWords firsts, CodeWords seconds, BiFunction<String, String, T> maker) {
+    List<T> pairs = new ArrayList<>();
+    String text = text(name);
+    if (text == null) {
+      return pairs;
+    }
+    for (String whole : parts(text, "[;\uFF1B\n]")) {
+      Optional<T> one = pair(whole, firsts, seconds, maker);
+      List<String> pieces = one.isPresent() ? List.of(whole) : parts(whole, "[,\uFF0C\u3001]");
+      for (String piece : pieces) {
+        pair(piece, firsts, seconds, maker)
+            .ifPresentOrElse(pairs::add, () -> refused(name, "SHEET_TAUGHT_FORM"));
+      }
+    }
+    return pairs;
+  }
+
+  private static <T> Optional<T> pair(
+      String text, CodeWords firsts, CodeWords seconds, BiFunction<String, String, T> maker) {
+    return seconds
+        .tail(text)
+        .flatMap(tail -> firsts.code(tail.before()).map(first -> maker.apply(first, tail.code())));
+  }
+
+  private static List<String> parts(String text, String separators) {
+    return Arrays.stream(text.split(separators)).filter(one -> !one.isBlank()).toList();
   }
 
   private <T> T refused(String name, String code) {

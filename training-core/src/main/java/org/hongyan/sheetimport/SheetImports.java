@@ -22,8 +22,8 @@ import org.hongyan.shared.Settings;
 import org.hongyan.shared.UploadName;
 
 /**
- * Sheets of courses and venues in: upload and preview, apply all or nothing. What a preview showed
- * is never trusted at application: the kept file is read and examined again.
+ * Sheets of courses, venues and trainers in: upload and preview, apply all or nothing. What a
+ * preview showed is never trusted at application: the kept file is read and examined again.
  */
 @ApplicationScoped
 @Transactional
@@ -38,8 +38,7 @@ public class SheetImports {
   private final AuditTrail audit;
   private final Settings settings;
   private final Clock clock;
-  private final CourseTable courses;
-  private final VenueTable venues;
+  private final SheetReader reader;
 
   @Inject
   public SheetImports(
@@ -49,20 +48,18 @@ public class SheetImports {
       AuditTrail audit,
       Settings settings,
       Clock clock,
-      CourseTable courses,
-      VenueTable venues) {
+      SheetReader reader) {
     this.entityManager = entityManager;
     this.caller = caller;
     this.cipher = cipher;
     this.audit = audit;
     this.settings = settings;
     this.clock = clock;
-    this.courses = courses;
-    this.venues = venues;
+    this.reader = reader;
   }
 
   protected SheetImports() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Reads a file and tells what it would change; nothing else is written. */
@@ -72,7 +69,7 @@ public class SheetImports {
           Kind.TOO_LARGE, "LEDGER_TOO_LARGE", settings.uploadLimit() / MEGABYTE);
     }
     String name = UploadName.kept(fileName, "sheet");
-    SheetReading<?, ?> reading = read(table(kind), content, name);
+    SheetReading<?, ?> reading = reader.preview(kind, content, name);
     SheetImport sheet =
         new SheetImport(kind, name, cipher.encrypt(content), caller.get(), clock.instant());
     entityManager.persist(sheet);
@@ -91,7 +88,7 @@ public class SheetImports {
   public SheetImportView apply(Long id) {
     SheetImport sheet = found(id, LockModeType.PESSIMISTIC_WRITE);
     sheet.demandOpen();
-    sheet.apply(applied(table(sheet.kind()), sheet), clock.instant());
+    sheet.apply(applied(reader.table(sheet.kind()), sheet), clock.instant());
     entityManager.flush();
     SheetImportView after = applied(sheet);
     record("SHEET_APPLIED", sheet, after);
@@ -114,7 +111,7 @@ public class SheetImports {
   }
 
   private <D, V> int applied(SheetTable<D, V> table, SheetImport sheet) {
-    SheetReading<D, V> reading = read(table, plain(sheet), sheet.fileName());
+    SheetReading<D, V> reading = reader.read(table, plain(sheet), sheet.fileName());
     if (!reading.errors().isEmpty()) {
       throw new RuleViolation(Kind.REFUSED, "SHEET_HAS_INVALID_ROWS", reading.refusedRows().size());
     }
@@ -125,19 +122,7 @@ public class SheetImports {
   }
 
   private SheetReading<?, ?> reading(SheetImport sheet) {
-    return read(table(sheet.kind()), plain(sheet), sheet.fileName());
-  }
-
-  private <D, V> SheetReading<D, V> read(SheetTable<D, V> table, byte[] content, String name) {
-    return new SheetReading<>(table, Vocabulary.of(entityManager))
-        .read(content, name, settings.uploadLimit());
-  }
-
-  private SheetTable<?, ?> table(SheetKind kind) {
-    return switch (kind) {
-      case COURSES -> courses;
-      case VENUES -> venues;
-    };
+    return reader.preview(sheet.kind(), plain(sheet), sheet.fileName());
   }
 
   private byte[] plain(SheetImport sheet) {

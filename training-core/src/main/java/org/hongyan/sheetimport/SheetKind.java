@@ -3,5 +3,6 @@ package org.hongyan.sheetimport;
 /** What a sheet lists. */
 public enum SheetKind {
   COURSES,
-  VENUES
+  VENUES,
+  TRAINERS
 }

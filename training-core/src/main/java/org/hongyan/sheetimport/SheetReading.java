@@ -110,32 +110,36 @@ final class SheetReading<D, V> {
   private void row(RawRow row, DateReader dates, Map<String, Integer> seen) {
     int before = errors.size();
     Map<String, String> problems = new LinkedHashMap<>();
-    D draft = table.draft(new RowCells(row, places, dates, problems), words);
-    problems.forEach((name, code) -> errors.add(error(row, name, code, List.of(value(row, name)))));
-    if (problems.isEmpty()) {
-      examine(row, draft, seen);
+    try {
+      D draft = table.draft(new RowCells(row, places, dates, problems), words);
+      if (problems.isEmpty()) {
+        examine(row, draft, seen);
+      }
+    } catch (RuleViolation refusal) {
+      refused(row, refusal);
     }
+    problems.forEach((name, code) -> errors.add(error(row, name, code, List.of(value(row, name)))));
     if (errors.size() > before) {
       refusedRows.add(row);
     }
   }
 
   private void examine(RawRow row, D draft, Map<String, Integer> seen) {
-    try {
-      Change change = table.examine(draft);
-      Integer first = seen.putIfAbsent(table.key(draft), row.number());
-      if (first == null) {
-        valid.add(new Valid<>(row.number(), draft, change));
-      } else {
-        errors.add(error(row, "", "SHEET_ROW_TWICE", List.of(String.valueOf(first))));
-      }
-    } catch (RuleViolation refusal) {
-      if (refusal.violations().isEmpty()) {
-        errors.add(error(row, "", refusal.code(), List.of(refusal.args())));
-      }
-      for (FieldViolation wrong : refusal.violations()) {
-        errors.add(error(row, wrong.field(), wrong.code(), wrong.args()));
-      }
+    Change change = table.examine(draft);
+    Integer first = seen.putIfAbsent(table.key(draft), row.number());
+    if (first == null) {
+      valid.add(new Valid<>(row.number(), draft, change));
+    } else {
+      errors.add(error(row, "", "SHEET_ROW_TWICE", List.of(String.valueOf(first))));
+    }
+  }
+
+  private void refused(RawRow row, RuleViolation refusal) {
+    if (refusal.violations().isEmpty()) {
+      errors.add(error(row, "", refusal.code(), List.of(refusal.args())));
+    }
+    for (FieldViolation wrong : refusal.violations()) {
+      errors.add(error(row, wrong.field(), wrong.code(), wrong.args()));
     }
   }
 

@@ -12,6 +12,10 @@ final class SheetWords {
     return text(value ? "yes" : "no");
   }
 
+  static String label(Enum<?> value) {
+    return Texts.label(Locale.SIMPLIFIED_CHINESE, value);
+  }
+
   static String text(String name, Object... args) {
     return Texts.text(Locale.SIMPLIFIED_CHINESE, "sheets." + name, args);
   }

@@ -9,9 +9,21 @@ import org.hongyan.person.AudienceGroup;
 import org.hongyan.shared.Texts;
 import org.hongyan.subject.Level;
 import org.hongyan.subject.Subject;
+import org.hongyan.trainer.FeeClass;
+import org.hongyan.trainer.Orientation;
+import org.hongyan.trainer.Origin;
+import org.hongyan.trainer.TeachingLanguage;
 
 /** The words of the lists that sheets name, read once for a sheet. */
-record Vocabulary(CodeWords divisions, CodeWords subjects, CodeWords groups, CodeWords levels) {
+record Vocabulary(
+    CodeWords divisions,
+    CodeWords subjects,
+    CodeWords groups,
+    CodeWords levels,
+    CodeWords orientations,
+    CodeWords origins,
+    CodeWords languages,
+    CodeWords feeClasses) {
 
   /** Names come out in Chinese, as the organisers' files have them. */
   static Vocabulary of(EntityManager entityManager) {
@@ -25,14 +37,29 @@ record Vocabulary(CodeWords divisions, CodeWords subjects, CodeWords groups, Cod
     CodeWords groups = new CodeWords();
     all(entityManager, AudienceGroup.class)
         .forEach(one -> groups.add(one.code(), one.nameZh(), one.nameEn()));
-    CodeWords levels = new CodeWords();
-    for (Level level : Level.values()) {
-      levels.add(
-          level.name(),
-          Texts.label(Locale.SIMPLIFIED_CHINESE, level),
-          Texts.label(Locale.ENGLISH, level));
+    CodeWords feeClasses = new CodeWords();
+    all(entityManager, FeeClass.class)
+        .forEach(one -> feeClasses.add(one.code(), one.nameZh(), one.nameEn()));
+    return new Vocabulary(
+        divisions,
+        subjects,
+        groups,
+        labels(Level.values()),
+        labels(Orientation.values()),
+        labels(Origin.values()),
+        labels(TeachingLanguage.values()),
+        feeClasses);
+  }
+
+  private static CodeWords labels(Enum<?>... values) {
+    CodeWords words = new CodeWords();
+    for (Enum<?> value : values) {
+      words.add(
+          value.name(),
+          Texts.label(Locale.SIMPLIFIED_CHINESE, value),
+          Texts.label(Locale.ENGLISH, value));
     }
-    return new Vocabulary(divisions, subjects, groups, levels);
+    return words;
   }
 
   private static <E> List<E> all(EntityManager entityManager, Class<E> type) {

@@ -1,6 +1,8 @@
 package org.hongyan.trainer;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.hongyan.person.PersonDraft;
 
 /**
@@ -47,6 +49,24 @@ public record TrainerDraft(
 
   private static String bare(String text) {
     return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** Whether keeping it would change any fact of a trainer. */
+  boolean changes(Trainer kept) {
+    return !(Objects.equals(divisionCode, kept.divisionCode())
+        && orientation == kept.orientation()
+        && origin == kept.origin()
+        && Boolean.TRUE.equals(nationallyKnown) == kept.nationallyKnown()
+        && Objects.equals(title, kept.title())
+        && Objects.equals(employer, kept.employer())
+        && Objects.equals(feeClass, kept.feeClass())
+        && Objects.equals(cv, kept.cv())
+        && Objects.equals(nominatedBy, kept.nominatedBy())
+        && Objects.equals(remark, kept.remark())
+        && new HashSet<>(languages).equals(new HashSet<>(kept.languages()))
+        && new HashSet<>(subjects).equals(new HashSet<>(kept.subjects()))
+        && new HashSet<>(divisions).equals(new HashSet<>(kept.divisions()))
+        && new HashSet<>(availability).equals(new HashSet<>(kept.availability())));
   }
 
   /** The same, looked after by a division. */

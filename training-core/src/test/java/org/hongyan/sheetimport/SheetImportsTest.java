@@ -29,6 +29,8 @@ import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Settings;
 import org.hongyan.shared.TestCallers;
 import org.hongyan.shared.database.TestDatabase;
+import org.hongyan.trainer.MadeUpTrainers;
+import org.hongyan.trainer.TrainerEntries;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,6 +46,10 @@ class SheetImportsTest {
       return new Venues(data.data().entityManager(), caller, data.data().as(caller).audit());
     }
 
+    TrainerEntries trainers() {
+      return new MadeUpTrainers(data.data(), caller).entries();
+    }
+
     SheetImports imports() {
       return new SheetImports(
           data.data().entityManager(),
@@ -52,8 +58,12 @@ class SheetImportsTest {
           data.data().as(caller).audit(),
           new Settings(name -> Optional.empty()),
           PlanData.CLOCK,
-          new CourseTable(data.as(caller).courses()),
-          new VenueTable(venues()));
+          new SheetReader(
+              data.data().entityManager(),
+              new Settings(name -> Optional.empty()),
+              new CourseTable(data.as(caller).courses()),
+              new VenueTable(venues()),
+              new TrainerTable(trainers())));
     }
 
     SheetExport export() {
@@ -61,8 +71,10 @@ class SheetImportsTest {
           data.data().entityManager(),
           data.courses(),
           venues(),
+          trainers(),
           new CourseTable(data.courses()),
-          new VenueTable(venues()));
+          new VenueTable(venues()),
+          new TrainerTable(trainers()));
     }
 
     SheetImportView upload(SheetKind kind, String text) {

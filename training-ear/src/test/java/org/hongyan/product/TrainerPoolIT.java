@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +63,46 @@ class TrainerPoolIT {
           assertThat(page.locator("section[aria-labelledby=history-title] tbody tr")).hasCount(4);
           find(page, "2026-12-15", false);
         });
+  }
+
+  @Test
+  void aListIsPreviewedCorrectedAndNominated() throws Exception {
+    Browser.visit(
+        product,
+        "trainer-sheet",
+        page -> {
+          Browser.signIn(page, "city");
+          page.navigate("trainer/trainers");
+          page.click(".page-header a[href*='/sheet/import']");
+          Download form = page.waitForDownload(() -> page.click("a[href*='template.xlsx']"));
+          assertTrue(Files.size(form.path()) > 1000);
+          sheet(page, "专利", "15050219900101001X");
+          assertThat(page.locator("tbody tr")).hasCount(2);
+          assertThat(page.locator("tbody")).containsText("专利 高级；商标与品牌 初级");
+          assertThat(page.locator("#apply")).hasCount(0);
+          page.click("[data-opens='discard']");
+          page.click("#discardNow");
+          sheet(page, "专利 高级", "");
+          page.click("#apply");
+          assertThat(page.locator(".alert.good")).containsText("3");
+          page.navigate("trainer/trainers");
+          page.fill("#q", "表格单位");
+          page.click("form.filters button[type=submit]");
+          assertThat(page.locator("tbody tr")).hasCount(3);
+          assertThat(page.locator("tbody")).containsText("待审核");
+        });
+  }
+
+  private static void sheet(Page page, String subject, String idNumber) {
+    String rows =
+        "姓名,证件号码,工作单位,类型,来源,可授专题与级别,授课语言\n"
+            + "表格甲,,表格单位,理论,本地,版权 初级；专利 高级,汉语、蒙古语\n"
+            + ("表格乙,,表格单位,实务,外地," + subject + ",汉语\n")
+            + ("表格丙," + idNumber + ",表格单位,理论,本地,专利 中级,汉语\n");
+    page.setInputFiles(
+        "#file", new FilePayload("讲师.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+    page.click("#send");
+    assertThat(page.locator("#preview-title")).hasText("讲师.csv");
   }
 
   /** What was typed stays when the form is refused. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Settings;
 import org.hongyan.sheetimport.SheetError;
@@ -60,6 +61,20 @@ public class SheetImportPage {
         .filter(kind -> kind.name().equals(of("kind")))
         .findFirst()
         .orElseThrow(RuleViolation::notFound);
+  }
+
+  /** Where the list that a sheet fills is shown. */
+  public String getList() {
+    return switch (getKind()) {
+      case COURSES -> "/course/courses";
+      case VENUES -> "/place/venues";
+      case TRAINERS -> "/trainer/trainers";
+    };
+  }
+
+  /** Where the list can be had as a sheet. */
+  public String getExport() {
+    return "/api/v1/" + getKind().name().toLowerCase(Locale.ROOT) + "/export.xlsx";
   }
 
   /** Takes the file and goes on to its preview; a refusal is told above the form. */

@@ -23,6 +23,7 @@ import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.shared.Settings;
 import org.hongyan.sheetimport.SheetError;
+import org.hongyan.sheetimport.SheetExport;
 import org.hongyan.sheetimport.SheetImportView;
 import org.hongyan.sheetimport.SheetImports;
 import org.hongyan.sheetimport.SheetKind;
@@ -31,7 +32,7 @@ import org.hongyan.web.common.ProblemResponses;
 import org.hongyan.web.common.RequestValues;
 import org.hongyan.web.common.Uploads;
 
-/** Sheets of courses and venues: upload, preview, apply, discard. */
+/** Sheets of courses, venues and trainers: upload, preview, apply, discard. */
 @Path("/sheet-imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -81,6 +82,7 @@ public class SheetImportsResource {
   }
 
   @Inject private SheetImports imports;
+  @Inject private SheetExport sheets;
   @Inject private Settings settings;
   @Context private HttpHeaders headers;
 
@@ -90,10 +92,7 @@ public class SheetImportsResource {
   public Response upload(
       List<EntityPart> parts, @QueryParam("kind") String kind, @Context UriInfo uri)
       throws IOException {
-    SheetKind given = RequestValues.choice(SheetKind.class, "kind", kind);
-    if (given == null) {
-      throw RuleViolation.invalid(FieldViolation.of("kind", "VALUE_MISSING"));
-    }
+    SheetKind given = demanded(kind);
     EntityPart file = Uploads.part(parts);
     SheetImportView view =
         imports.upload(
@@ -103,6 +102,23 @@ public class SheetImportsResource {
     return Response.created(uri.getAbsolutePathBuilder().path(view.id().toString()).build())
         .entity(answer(view))
         .build();
+  }
+
+  /** The empty form to fill in. */
+  @GET
+  @Path("/template.xlsx")
+  @Produces(Downloads.WORKBOOK)
+  public Response template(@QueryParam("kind") String kind) {
+    SheetKind given = demanded(kind);
+    return Downloads.workbook("template.xlsx", out -> sheets.template(given, out));
+  }
+
+  private static SheetKind demanded(String kind) {
+    SheetKind given = RequestValues.choice(SheetKind.class, "kind", kind);
+    if (given == null) {
+      throw RuleViolation.invalid(FieldViolation.of("kind", "VALUE_MISSING"));
+    }
+    return given;
   }
 
   @GET

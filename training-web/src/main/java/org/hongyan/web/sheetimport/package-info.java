@@ -1,2 +1,2 @@
-/** Sheets of courses and venues in and out: pages and API. */
+/** Sheets of courses, venues and trainers in and out: pages and API. */
 package org.hongyan.web.sheetimport;

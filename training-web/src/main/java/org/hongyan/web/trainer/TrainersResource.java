@@ -28,6 +28,7 @@ import org.hongyan.session.teaching.Wanted;
 import org.hongyan.session.teaching.Workload;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.sheetimport.SheetExport;
 import org.hongyan.trainer.AwayDraft;
 import org.hongyan.trainer.AwayTime;
 import org.hongyan.trainer.Decision;
@@ -60,7 +61,7 @@ public class TrainersResource {
   @Inject private TrainerTimes times;
   @Inject private OwnTrainer own;
   @Inject private PoolCoverage coverage;
-  @Inject private TrainerWorkbook workbook;
+  @Inject private SheetExport sheets;
   @Inject private TrainerSuggestions suggestions;
   @Inject private TeachingRecords records;
   @Inject private SuggestionWords words;
@@ -80,9 +81,7 @@ public class TrainersResource {
   @Path("/export.xlsx")
   @Produces(Downloads.WORKBOOK)
   public Response export(@BeanParam TrainerQueryParams params) {
-    return Downloads.workbook(
-        "trainers.xlsx",
-        out -> workbook.write(params.filter(), ProblemResponses.locale(headers), out));
+    return Downloads.workbook("trainers.xlsx", out -> sheets.trainers(params.filter(), out));
   }
 
   /** Which subjects the pool covers at which levels. */
