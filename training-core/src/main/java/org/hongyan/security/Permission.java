@@ -30,6 +30,8 @@ public enum Permission {
   VIEW_REFERENCE,
   MANAGE_REFERENCE,
   MANAGE_ACCOUNTS,
+  /** See what mail was sent or is held, and send it again. */
+  MANAGE_MESSAGES,
   VIEW_AUDIT,
   /** Recount everything and report what does not agree. */
   CHECK_INVARIANTS

@@ -7,6 +7,7 @@ import static org.hongyan.security.Permission.EXPORT_PERSONAL_DATA;
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.JOIN_POOL;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
+import static org.hongyan.security.Permission.MANAGE_MESSAGES;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.MANAGE_REFERENCE;
 import static org.hongyan.security.Permission.MANAGE_RESOURCES;
@@ -25,7 +26,8 @@ import java.util.Set;
 /** The roles of the design, section 6, each with what it may do. Duties of office are separate. */
 public enum Role {
   /** Accounts and settings, no business data. */
-  SYSTEM_ADMIN(VIEW_REFERENCE, MANAGE_REFERENCE, MANAGE_ACCOUNTS, CHECK_INVARIANTS),
+  SYSTEM_ADMIN(
+      VIEW_REFERENCE, MANAGE_REFERENCE, MANAGE_ACCOUNTS, MANAGE_MESSAGES, CHECK_INVARIANTS),
   /** The audit log, and nothing to write. */
   AUDITOR(VIEW_AUDIT, VIEW_REFERENCE, CHECK_INVARIANTS),
   CITY_ORGANISER(
@@ -42,6 +44,7 @@ public enum Role {
       EXPORT_LEDGER,
       EXPORT_PERSONAL_DATA,
       VIEW_REFERENCE,
+      MANAGE_MESSAGES,
       CHECK_INVARIANTS),
   /** One division. */
   COUNTY_ORGANISER(

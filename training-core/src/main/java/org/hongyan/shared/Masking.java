@@ -45,6 +45,14 @@ public final class Masking {
     return middle(number, PHONE_HEAD, PHONE_TAIL);
   }
 
+  /** {@code w***@example.org}. */
+  public static String mail(String address) {
+    int at = address == null ? -1 : address.indexOf('@');
+    return at < 1
+        ? address
+        : address.substring(0, address.offsetByCodePoints(0, 1)) + "***" + address.substring(at);
+  }
+
   /** All but the first character of a name: {@code 张**}. */
   public static String name(String name) {
     if (name == null || name.isEmpty()) {

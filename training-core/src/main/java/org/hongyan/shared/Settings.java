@@ -15,6 +15,8 @@ public class Settings {
   private static final long DEFAULT_UPLOAD_BYTES = 20L * 1024 * 1024;
 
   private static final long DEFAULT_TRAVEL_MINUTES = 120;
+  private static final int SMTP_PORT = 25;
+  private static final int INVITATION_DAYS = 3;
 
   private final Function<String, Optional<String>> source;
 
@@ -64,6 +66,36 @@ public class Settings {
   /** Days before a recognition lapses from which on it is pointed out; 90 unless set. */
   public int baseAlertDays() {
     return text("HONGYAN_BASE_ALERT_DAYS").map(Integer::parseInt).orElse(ALERT_DAYS);
+  }
+
+  /** The mail server; none keeps mail in the outbox. */
+  public Optional<MailSettings> mail() {
+    return text("HONGYAN_SMTP_HOST")
+        .map(
+            host ->
+                new MailSettings(
+                    host.strip(),
+                    text("HONGYAN_SMTP_PORT").map(Integer::parseInt).orElse(SMTP_PORT),
+                    text("HONGYAN_SMTP_USER").orElse(null),
+                    text("HONGYAN_SMTP_PASSWORD").orElse(null),
+                    text("HONGYAN_SMTP_FROM").orElse("hongyan@" + host.strip())));
+  }
+
+  /** Where people open the product, without a slash at its end; links in mail begin with it. */
+  public String publicAddress() {
+    return text("HONGYAN_PUBLIC_URL")
+        .map(url -> url.replaceAll("/+$", ""))
+        .orElseGet(() -> "http://localhost:" + text("HONGYAN_HTTP_PORT").orElse("8080"));
+  }
+
+  /** Whether links in mail lead anywhere from other machines. */
+  public boolean publicAddressSet() {
+    return text("HONGYAN_PUBLIC_URL").isPresent();
+  }
+
+  /** Working days that a trainer has to answer an invitation; 3 unless set. */
+  public int invitationDays() {
+    return text("HONGYAN_INVITATION_DAYS").map(Integer::parseInt).orElse(INVITATION_DAYS);
   }
 
   private Optional<String> text(String name) {

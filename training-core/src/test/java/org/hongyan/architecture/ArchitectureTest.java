@@ -38,7 +38,8 @@ class ArchitectureTest {
           "plan",
           "ledger",
           "sheetimport",
-          "planning");
+          "planning",
+          "notification");
 
   @Test
   void importsGoOneWay() {

@@ -1,0 +1,8 @@
+package org.hongyan.notification;
+
+/** The way on which a message reaches somebody. */
+public enum Channel {
+  MAIL,
+  /** On the pages of the product, for who is signed in. */
+  IN_APP
+}

@@ -1,0 +1,8 @@
+package org.hongyan.notification;
+
+/**
+ * Which messages are wanted; null leaves a thing open.
+ *
+ * @param recipient part of a name, or a whole mail address
+ */
+public record MessageFilter(MessageState state, String eventCode, String recipient) {}

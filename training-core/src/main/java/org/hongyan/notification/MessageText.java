@@ -1,0 +1,80 @@
+package org.hongyan.notification;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hongyan.shared.Texts;
+
+/**
+ * What a message says: a template in the reader's language, with its places filled. The one class
+ * that knows where templates come from.
+ *
+ * @param subject one line
+ * @param body with {@link #LINK} where the private link belongs
+ */
+public record MessageText(String subject, String body) {
+
+  /**
+   * Stands for the private link, which only the letter itself holds. It is of the private use area,
+   * so nobody types it.
+   */
+  static final String LINK = "\uE000";
+
+  private static final String LINK_PLACE = "link";
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+  private static final int LONGEST_SUBJECT = 200;
+
+  /** Line breaks in a subject would begin another header of the mail (RFC 5322, 2.2). */
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\u2028\u2029]+");
+
+  /**
+   * The template {@code messages.<code>} with these values.
+   *
+   * @throws IllegalArgumentException where the template wants a value that is missing
+   */
+  public static MessageText of(Locale locale, String code, Map<String, String> values) {
+    return filled(
+        Texts.text(locale, "messages." + code + ".subject"),
+        Texts.text(locale, "messages." + code + ".body"),
+        values);
+  }
+
+  /** Templates from anywhere with these values. */
+  static MessageText filled(String subject, String body, Map<String, String> values) {
+    return new MessageText(line(fill(subject, values), LONGEST_SUBJECT), fill(body, values));
+  }
+
+  private static String fill(String template, Map<String, String> values) {
+    Matcher places = PLACE.matcher(template);
+    StringBuilder filled = new StringBuilder();
+    while (places.find()) {
+      places.appendReplacement(filled, Matcher.quoteReplacement(value(places.group(1), values)));
+    }
+    return places.appendTail(filled).toString().strip();
+  }
+
+  private static String value(String place, Map<String, String> values) {
+    if (place.equals(LINK_PLACE)) {
+      return LINK;
+    }
+    if (!values.containsKey(place)) {
+      throw new IllegalArgumentException("no value for {" + place + "}");
+    }
+    String value = values.get(place);
+    return value == null ? "" : value.replace(LINK, "");
+  }
+
+  /** A text as one line that cannot become a header. */
+  static String line(String text, int longest) {
+    String line = UNPRINTABLE.matcher(text).replaceAll(" ").replace(LINK, "").strip();
+    return line.codePointCount(0, line.length()) <= longest
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, longest));
+  }
+
+  /** The body with something in the place of the private link. */
+  static String withLink(String body, String link) {
+    return body.replace(LINK, link);
+  }
+}

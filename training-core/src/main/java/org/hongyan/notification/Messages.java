@@ -1,0 +1,178 @@
+package org.hongyan.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.hongyan.audit.AuditTrail;
+import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.Permission;
+import org.hongyan.security.RequiresPermission;
+import org.hongyan.security.crypto.FieldCipher;
+import org.hongyan.security.crypto.KeyedHash;
+import org.hongyan.shared.Masking;
+import org.hongyan.shared.Page;
+import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.Kind;
+import org.hongyan.shared.Settings;
+import org.hongyan.shared.Texts;
+import org.hongyan.shared.Words;
+import org.hongyan.shared.database.Conditions;
+import org.hongyan.shared.database.Listing;
+
+/** The outbox as those see it who look after it: what was sent, what waits, what failed and why. */
+@ApplicationScoped
+@Transactional
+@RequiresPermission(Permission.MANAGE_MESSAGES)
+public class Messages {
+
+  private final EntityManager entityManager;
+  private final CurrentCaller caller;
+  private final FieldCipher cipher;
+  private final KeyedHash hash;
+  private final Settings settings;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Inject
+  public Messages(
+      EntityManager entityManager,
+      CurrentCaller caller,
+      FieldCipher cipher,
+      KeyedHash hash,
+      Settings settings,
+      AuditTrail audit,
+      Clock clock) {
+    this.entityManager = entityManager;
+    this.caller = caller;
+    this.cipher = cipher;
+    this.hash = hash;
+    this.settings = settings;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  protected Messages() {
+    this(null, null, null, null, null, null, null);
+  }
+
+  /** The latest first. */
+  public Page<MessageView> list(MessageFilter filter, PageRequest request) {
+    String recipient = Words.orNull(filter.recipient());
+    Conditions conditions =
+        scope()
+            .and("m.state = :state", "state", filter.state())
+            .and("m.eventCode = :event", "event", Words.orNull(filter.eventCode()));
+    if (recipient != null && recipient.contains("@")) {
+      conditions.and("m.addressHash = :address", "address", hash.of(recipient));
+    } else {
+      conditions.and(
+          "lower(m.recipientName) like :name escape '!'", "name", Listing.containing(recipient));
+    }
+    return new Listing(entityManager)
+        .page(OutboxMessage.class, "m", conditions, "m.createdAt desc, m.id desc", request)
+        .map(OutboxMessage::view);
+  }
+
+  private Conditions scope() {
+    return new Conditions()
+        .always("m.id > 0")
+        .and("m.divisionCode = :division", "division", caller.get().divisionCode());
+  }
+
+  /** What has happened of which somebody was told, for the filter. */
+  public List<String> events() {
+    return entityManager
+        .createQuery(
+            "select distinct m.eventCode from OutboxMessage m order by m.eventCode", String.class)
+        .getResultList();
+  }
+
+  /** One message with its text, for who may see classes. */
+  public MessageFile get(long id, Locale reader) {
+    OutboxMessage message = found(id, LockModeType.NONE);
+    return new MessageFile(
+        message.view(),
+        Masking.mail(message.address(cipher)),
+        caller.get().may(Permission.VIEW_SESSIONS)
+            ? message.text(cipher, Texts.text(reader, "messages.link.hidden"))
+            : null);
+  }
+
+  /** Lets a mail go out anew, sent before or not. */
+  public MessageView sendAgain(long id) {
+    OutboxMessage message = found(id, LockModeType.PESSIMISTIC_WRITE);
+    if (message.channel() != Channel.MAIL) {
+      throw new RuleViolation(Kind.REFUSED, "MESSAGE_NOT_MAIL");
+    }
+    demandMail();
+    MessageView before = message.view();
+    message.sendAgain(clock.instant());
+    entityManager.flush();
+    audit.record(
+        "MESSAGE_SENT_AGAIN",
+        "OutboxMessage",
+        id,
+        message.divisionCode(),
+        null,
+        State.of(before),
+        State.of(message.view()));
+    return message.view();
+  }
+
+  /**
+   * Lets all mail go out that was held while no mail server was set.
+   *
+   * @return how many
+   */
+  public int sendHeld() {
+    demandMail();
+    Conditions conditions = scope().and("m.state = :held", "held", MessageState.HELD);
+    List<OutboxMessage> held =
+        conditions
+            .fill(
+                entityManager.createQuery(
+                    "select m from OutboxMessage m" + conditions.where(), OutboxMessage.class))
+            .getResultList();
+    held.forEach(message -> message.sendAgain(clock.instant()));
+    entityManager.flush();
+    audit.record(
+        "HELD_MESSAGES_SENT", "OutboxMessage", null, null, null, null, new Count(held.size()));
+    return held.size();
+  }
+
+  private void demandMail() {
+    if (!mailConfigured()) {
+      throw new RuleViolation(Kind.REFUSED, "MAIL_NOT_CONFIGURED");
+    }
+  }
+
+  /** Whether a mail server is set. */
+  public boolean mailConfigured() {
+    return settings.mail().isPresent();
+  }
+
+  private OutboxMessage found(long id, LockModeType lock) {
+    OutboxMessage message = entityManager.find(OutboxMessage.class, id, lock);
+    if (message == null) {
+      throw RuleViolation.notFound();
+    }
+    caller.demandReach(message.divisionCode(), null);
+    return message;
+  }
+
+  /** What the audit log keeps of a message: never its text nor its address. */
+  record State(String event, MessageState state, int attempts) {
+    static State of(MessageView view) {
+      return new State(view.eventCode(), view.state(), view.attempts());
+    }
+  }
+
+  /** How many messages were meant. */
+  record Count(int messages) {}
+}

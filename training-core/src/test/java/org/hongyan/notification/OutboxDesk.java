@@ -1,0 +1,130 @@
+package org.hongyan.notification;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hongyan.audit.AuditTrail;
+import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.crypto.AesGcmCipher;
+import org.hongyan.security.crypto.FieldCipher;
+import org.hongyan.security.crypto.HmacHash;
+import org.hongyan.security.crypto.KeyedHash;
+import org.hongyan.shared.MovingClock;
+import org.hongyan.shared.Settings;
+import org.hongyan.shared.TestCallers;
+import org.hongyan.shared.database.TestDatabase;
+
+/** The outbox over one database, with settings and a clock that tests move. */
+public final class OutboxDesk {
+
+  public static final FieldCipher CIPHER = new AesGcmCipher(new byte[32]);
+  public static final KeyedHash HASH = new HmacHash(new byte[32]);
+
+  private final TestDatabase.Open database;
+  private final MovingClock clock;
+  private final Map<String, String> environment = new HashMap<>();
+
+  public OutboxDesk(TestDatabase.Open database, MovingClock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  static OutboxDesk fresh(TestDatabase kind) {
+    return new OutboxDesk(kind.fresh(), MovingClock.at("2026-11-23T02:00:00Z"));
+  }
+
+  public Settings settings() {
+    return new Settings(name -> Optional.ofNullable(environment.get(name)));
+  }
+
+  public OutboxDesk withMail(String host, int port) {
+    environment.put("HONGYAN_SMTP_HOST", host);
+    environment.put("HONGYAN_SMTP_PORT", Integer.toString(port));
+    environment.put("HONGYAN_SMTP_FROM", "\u901A\u8FBD\u5E02 <office@example.org>");
+    return this;
+  }
+
+  OutboxDesk withoutMail() {
+    environment.clear();
+    return this;
+  }
+
+  MovingClock clock() {
+    return clock;
+  }
+
+  TestDatabase.Open database() {
+    return database;
+  }
+
+  static Note mail(String subjectId, String address) {
+    return note(Channel.MAIL, subjectId, Recipient.person(1L, "Wang", address));
+  }
+
+  static Note note(Channel channel, String subjectId, Recipient recipient) {
+    return new Note(
+        channel,
+        "TOLD",
+        subjectId,
+        recipient,
+        null,
+        Locale.SIMPLIFIED_CHINESE,
+        new MessageText("Subject " + subjectId, "See " + MessageText.LINK + " now"),
+        "https://example.org/secret");
+  }
+
+  void put(Note... notes) {
+    database.run(
+        em -> {
+          Outbox outbox = new Outbox(em, CIPHER, HASH, settings(), clock);
+          for (Note note : notes) {
+            outbox.put(note);
+          }
+        });
+  }
+
+  <T> T messages(Function<Messages, T> work) {
+    return messages(TestCallers.city(), clock, work);
+  }
+
+  <T> T messages(CurrentCaller caller, Clock now, Function<Messages, T> work) {
+    return database.inTransaction(
+        em ->
+            work.apply(
+                new Messages(
+                    em, caller, CIPHER, HASH, settings(), new AuditTrail(em, caller, now), now)));
+  }
+
+  /** One node's view of the letters, each act in a transaction of its own. */
+  DueLetters letters() {
+    return new DueLetters() {
+      @Override
+      public Optional<Letter> claim() {
+        return database.inTransaction(em -> new OutboxLetters(em, CIPHER, clock).claim());
+      }
+
+      @Override
+      public void sent(Letter letter) {
+        database.run(em -> new OutboxLetters(em, CIPHER, clock).sent(letter));
+      }
+
+      @Override
+      public void failed(Letter letter, PostFailure failure) {
+        database.run(em -> new OutboxLetters(em, CIPHER, clock).failed(letter, failure));
+      }
+
+      @Override
+      public void hold() {
+        database.run(em -> new OutboxLetters(em, CIPHER, clock).hold());
+      }
+    };
+  }
+
+  /** Sends what is due on one node. */
+  public int deliver(Post post) {
+    return new OutboxDelivery(letters(), post, settings()).run();
+  }
+}

@@ -1,0 +1,232 @@
+package org.hongyan.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.hongyan.security.Role;
+import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.TestCallers;
+import org.hongyan.shared.database.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is kept is sent once, by one node, sooner or later. */
+class OutboxTest {
+
+  private static final MessageFilter ALL = new MessageFilter(null, null, null);
+  private static final PageRequest PAGE = new PageRequest(0, 500);
+  private static final Post NONE =
+      (letter, settings) -> {
+        throw new PostFailure("the server is away", false);
+      };
+
+  @ParameterizedTest
+  @EnumSource
+  void oneIsToldOnceOfOneThing(TestDatabase database) {
+    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
+    desk.put(OutboxDesk.mail("7", "wang@example.org"), OutboxDesk.mail("7", "wang@example.org"));
+    desk.put(OutboxDesk.mail("7", "wang@example.org"), OutboxDesk.mail("8", "wang@example.org"));
+    desk.put(OutboxDesk.mail("9", null));
+    assertEquals(2, all(desk).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMessageGoesWithWhatItTells(TestDatabase database) {
+    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            desk.database()
+                .run(
+                    em -> {
+                      new Outbox(
+                              em, OutboxDesk.CIPHER, OutboxDesk.HASH, desk.settings(), desk.clock())
+                          .put(OutboxDesk.mail("7", "wang@example.org"));
+                      throw new IllegalStateException("undone");
+                    }));
+    assertTrue(all(desk).isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withoutAServerMailIsHeldUntilSomebodySendsIt(TestDatabase database) {
+    OutboxDesk desk = OutboxDesk.fresh(database);
+    desk.put(OutboxDesk.mail("7", "wang@example.org"));
+    assertEquals(MessageState.HELD, all(desk).get(0).state());
+    long id = all(desk).get(0).id();
+    assertRefused("MAIL_NOT_CONFIGURED", () -> desk.messages(messages -> messages.sendAgain(id)));
+    desk.withMail("localhost", 25);
+    List<Letter> carried = new ArrayList<>();
+    assertEquals(0, desk.deliver((letter, settings) -> carried.add(letter)));
+    assertEquals(1, desk.messages(Messages::sendHeld));
+    assertEquals(1, desk.deliver((letter, settings) -> carried.add(letter)));
+    assertEquals("See https://example.org/secret now", carried.get(0).body());
+    assertEquals(MessageState.SENT, all(desk).get(0).state());
+    desk.put(OutboxDesk.mail("8", "wang@example.org"));
+    desk.withoutMail();
+    assertEquals(0, desk.deliver(NONE));
+    assertEquals(MessageState.HELD, all(desk).get(0).state());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatFailsIsTriedLaterAndLater(TestDatabase database) {
+    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
+    desk.put(OutboxDesk.mail("7", "wang@example.org"));
+    Duration waited = Duration.ZERO;
+    for (int attempt = 1; attempt < OutboxMessage.MOST_ATTEMPTS; attempt++) {
+      assertEquals(1, desk.deliver(NONE));
+      assertEquals(0, desk.deliver(NONE), "tried again at once");
+      MessageView view = all(desk).get(0);
+      assertEquals(attempt, view.attempts());
+      assertEquals("the server is away", view.lastError());
+      Duration pause = Duration.between(desk.clock().instant(), view.nextAttemptAt());
+      assertTrue(pause.compareTo(waited) > 0 || pause.equals(Duration.ofHours(6)), "" + pause);
+      waited = pause;
+      desk.clock().pass(pause);
+    }
+    assertEquals(1, desk.deliver(NONE));
+    assertEquals(MessageState.FAILED, all(desk).get(0).state());
+    desk.clock().pass(Duration.ofDays(30));
+    assertEquals(0, desk.deliver(NONE));
+    long id = all(desk).get(0).id();
+    desk.messages(messages -> messages.sendAgain(id));
+    assertEquals(1, desk.deliver((letter, settings) -> {}));
+    assertEquals(MessageState.SENT, all(desk).get(0).state());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsRefusedForGoodIsNotTriedAgainAndNoAddressIsTold(TestDatabase database) {
+    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
+    desk.put(OutboxDesk.mail("7", "wang@example.org"));
+    desk.deliver(
+        (letter, settings) -> {
+          throw new PostFailure("550 <wang@example.org>\r\nunknown", true);
+        });
+    MessageView view = all(desk).get(0);
+    assertEquals(MessageState.FAILED, view.state());
+    assertEquals("550 <***> unknown", view.lastError());
+    assertNull(view.nextAttemptAt());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNodeThatIsKilledLeavesItsMailToTheOthers(TestDatabase database) {
+    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
+    desk.put(OutboxDesk.mail("7", "wang@example.org"));
+    Letter lost = desk.letters().claim().orElseThrow();
+    assertFalse(desk.letters().claim().isPresent());
+    desk.clock().pass(OutboxLetters.CLAIM.plusSeconds(1));
+    Letter found = desk.letters().claim().orElseThrow();
+    desk.letters().failed(lost, new PostFailure("too late", true));
+    assertEquals(MessageState.WAITING, all(desk).get(0).state());
+    desk.letters().sent(found);
+    assertEquals(MessageState.SENT, all(desk).get(0).state());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fourNodesSendEachMailOnce(TestDatabase database) throws Exception {
+    int mails = 100;
+    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
+    IntStream.range(0, mails)
+        .forEach(i -> desk.put(OutboxDesk.mail("" + i, "wang" + i + "@example.org")));
+    ConcurrentHashMap<Long, Integer> sent = new ConcurrentHashMap<>();
+    CountDownLatch go = new CountDownLatch(1);
+    ExecutorService nodes = Executors.newFixedThreadPool(4);
+    List<Future<?>> runs = new ArrayList<>();
+    for (int node = 0; node < 4; node++) {
+      runs.add(
+          nodes.submit(
+              () -> {
+                go.await();
+                return desk.deliver((letter, settings) -> sent.merge(letter.id(), 1, Integer::sum));
+              }));
+    }
+    go.countDown();
+    for (Future<?> run : runs) {
+      run.get(2, TimeUnit.MINUTES);
+    }
+    nodes.shutdown();
+    assertEquals(mails, sent.size());
+    assertTrue(sent.values().stream().allMatch(times -> times == 1), sent.toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itIsFoundByNameAddressAndState(TestDatabase database) {
+    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
+    desk.put(
+        OutboxDesk.mail("7", "wang@example.org"),
+        OutboxDesk.note(Channel.IN_APP, "7", Recipient.account(5L, "Li_%")));
+    assertEquals(1, found(desk, new MessageFilter(null, null, "wang@example.org")));
+    assertEquals(0, found(desk, new MessageFilter(null, null, "ang@example.org")));
+    assertEquals(1, found(desk, new MessageFilter(null, null, "LI_%")));
+    assertEquals(0, found(desk, new MessageFilter(null, null, "L__%")));
+    assertEquals(1, found(desk, new MessageFilter(MessageState.WAITING, "TOLD", null)));
+    long id =
+        desk.messages(m -> m.list(new MessageFilter(null, null, "wang"), PAGE)).items().get(0).id();
+    MessageFile file = desk.messages(messages -> messages.get(id, Locale.ENGLISH));
+    assertEquals("w***@example.org", file.address());
+    assertEquals("See (private link, for the recipient only) now", file.body());
+    assertNull(
+        desk.messages(
+                TestCallers.of("admin", Role.SYSTEM_ADMIN, null),
+                desk.clock(),
+                messages -> messages.get(id, Locale.ENGLISH))
+            .body());
+    long notice =
+        desk.messages(m -> m.list(new MessageFilter(null, null, "Li"), PAGE)).items().get(0).id();
+    assertRefused("MESSAGE_NOT_MAIL", () -> desk.messages(m -> m.sendAgain(notice)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingPrivateLiesInTheTable(TestDatabase database) {
+    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
+    desk.put(OutboxDesk.mail("7", "wang@example.org"));
+    Object[] row =
+        desk.database()
+            .inTransaction(
+                em ->
+                    (Object[])
+                        em.createNativeQuery(
+                                "select address_encrypted, address_hash, link_encrypted,"
+                                    + " cast(body_encrypted as varchar(1000)) from outbox_message")
+                            .getSingleResult());
+    for (Object value : row) {
+      assertFalse(value.toString().contains("wang"), value.toString());
+      assertFalse(value.toString().contains("secret"), value.toString());
+      assertFalse(value.toString().contains("See"), value.toString());
+    }
+  }
+
+  private static long found(OutboxDesk desk, MessageFilter filter) {
+    return desk.messages(messages -> messages.list(filter, PAGE)).total();
+  }
+
+  private static List<MessageView> all(OutboxDesk desk) {
+    return desk.messages(messages -> messages.list(ALL, PAGE)).items();
+  }
+
+  private static void assertRefused(String code, Runnable act) {
+    assertEquals(code, assertThrows(RuleViolation.class, act::run).code());
+  }
+}
