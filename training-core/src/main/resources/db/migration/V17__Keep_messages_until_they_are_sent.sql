@@ -11,7 +11,6 @@ create table outbox_message (
   recipient_key varchar(40) not null,
   recipient_name varchar(200) not null,
   address_encrypted varchar(600),
-  address_hash varchar(100),
   division_code varchar(12) references division (code),
   language varchar(10) not null,
   subject varchar(300) not null,

@@ -13,7 +13,6 @@ import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.security.crypto.FieldCipher;
-import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.shared.Masking;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
@@ -34,7 +33,6 @@ public class Messages {
   private final EntityManager entityManager;
   private final CurrentCaller caller;
   private final FieldCipher cipher;
-  private final KeyedHash hash;
   private final Settings settings;
   private final AuditTrail audit;
   private final Clock clock;
@@ -44,36 +42,31 @@ public class Messages {
       EntityManager entityManager,
       CurrentCaller caller,
       FieldCipher cipher,
-      KeyedHash hash,
       Settings settings,
       AuditTrail audit,
       Clock clock) {
     this.entityManager = entityManager;
     this.caller = caller;
     this.cipher = cipher;
-    this.hash = hash;
     this.settings = settings;
     this.audit = audit;
     this.clock = clock;
   }
 
   protected Messages() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   /** The latest first. */
   public Page<MessageView> list(MessageFilter filter, PageRequest request) {
-    String recipient = Words.orNull(filter.recipient());
     Conditions conditions =
         scope()
             .and("m.state = :state", "state", filter.state())
-            .and("m.eventCode = :event", "event", Words.orNull(filter.eventCode()));
-    if (recipient != null && recipient.contains("@")) {
-      conditions.and("m.addressHash = :address", "address", hash.of(recipient));
-    } else {
-      conditions.and(
-          "lower(m.recipientName) like :name escape '!'", "name", Listing.containing(recipient));
-    }
+            .and("m.eventCode = :event", "event", Words.orNull(filter.eventCode()))
+            .and(
+                "lower(m.recipientName) like :name escape '!'",
+                "name",
+                Listing.containing(filter.recipient()));
     return new Listing(entityManager)
         .page(OutboxMessage.class, "m", conditions, "m.createdAt desc, m.id desc", request)
         .map(OutboxMessage::view);

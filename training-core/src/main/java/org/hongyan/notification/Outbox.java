@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hongyan.security.crypto.FieldCipher;
-import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.shared.Settings;
 
 /**
@@ -19,26 +18,20 @@ public class Outbox {
 
   private final EntityManager entityManager;
   private final FieldCipher cipher;
-  private final KeyedHash hash;
   private final Settings settings;
   private final Clock clock;
 
   @Inject
-  public Outbox(
-      EntityManager entityManager,
-      FieldCipher cipher,
-      KeyedHash hash,
-      Settings settings,
-      Clock clock) {
+  public Outbox(EntityManager entityManager, FieldCipher cipher, Settings settings, Clock clock) {
+
     this.entityManager = entityManager;
     this.cipher = cipher;
-    this.hash = hash;
     this.settings = settings;
     this.clock = clock;
   }
 
   protected Outbox() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /** Keeps a message; one that the recipient was told of already is not kept again. */
@@ -46,7 +39,7 @@ public class Outbox {
     if (note.channel() == Channel.MAIL && note.recipient().address() == null || told(note)) {
       return;
     }
-    entityManager.persist(new OutboxMessage(note, first(note), cipher, hash, clock.instant()));
+    entityManager.persist(new OutboxMessage(note, first(note), cipher, clock.instant()));
     entityManager.flush();
   }
 

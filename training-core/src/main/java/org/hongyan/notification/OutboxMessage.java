@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.hongyan.security.crypto.FieldCipher;
-import org.hongyan.security.crypto.KeyedHash;
 
 /** One message to one recipient. Address, text and private link are held encrypted. */
 @Entity
@@ -52,9 +51,6 @@ public class OutboxMessage {
 
   @Column(name = "address_encrypted")
   private String addressEncrypted;
-
-  @Column(name = "address_hash")
-  private String addressHash;
 
   @Column(name = "division_code")
   private String divisionCode;
@@ -97,14 +93,13 @@ public class OutboxMessage {
 
   protected OutboxMessage() {}
 
-  OutboxMessage(Note note, MessageState state, FieldCipher cipher, KeyedHash hash, Instant now) {
+  OutboxMessage(Note note, MessageState state, FieldCipher cipher, Instant now) {
     channel = note.channel();
     eventCode = note.eventCode();
     subjectId = note.subjectId();
     recipientKey = note.recipient().key();
     recipientName = MessageText.line(note.recipient().name(), LONGEST_NAME);
     addressEncrypted = cipher.encryptText(note.recipient().address());
-    addressHash = hash.of(note.recipient().address());
     divisionCode = note.divisionCode();
     language = note.locale().toLanguageTag();
     subject = note.text().subject();

@@ -10,8 +10,6 @@ import org.hongyan.audit.AuditTrail;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.crypto.AesGcmCipher;
 import org.hongyan.security.crypto.FieldCipher;
-import org.hongyan.security.crypto.HmacHash;
-import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.shared.MovingClock;
 import org.hongyan.shared.Settings;
 import org.hongyan.shared.TestCallers;
@@ -21,7 +19,6 @@ import org.hongyan.shared.database.TestDatabase;
 public final class OutboxDesk {
 
   public static final FieldCipher CIPHER = new AesGcmCipher(new byte[32]);
-  public static final KeyedHash HASH = new HmacHash(new byte[32]);
 
   private final TestDatabase.Open database;
   private final MovingClock clock;
@@ -79,7 +76,7 @@ public final class OutboxDesk {
   void put(Note... notes) {
     database.run(
         em -> {
-          Outbox outbox = new Outbox(em, CIPHER, HASH, settings(), clock);
+          Outbox outbox = new Outbox(em, CIPHER, settings(), clock);
           for (Note note : notes) {
             outbox.put(note);
           }
@@ -95,7 +92,7 @@ public final class OutboxDesk {
         em ->
             work.apply(
                 new Messages(
-                    em, caller, CIPHER, HASH, settings(), new AuditTrail(em, caller, now), now)));
+                    em, caller, CIPHER, settings(), new AuditTrail(em, caller, now), now)));
   }
 
   /** One node's view of the letters, each act in a transaction of its own. */

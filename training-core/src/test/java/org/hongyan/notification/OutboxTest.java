@@ -55,8 +55,7 @@ class OutboxTest {
             desk.database()
                 .run(
                     em -> {
-                      new Outbox(
-                              em, OutboxDesk.CIPHER, OutboxDesk.HASH, desk.settings(), desk.clock())
+                      new Outbox(em, OutboxDesk.CIPHER, desk.settings(), desk.clock())
                           .put(OutboxDesk.mail("7", "wang@example.org"));
                       throw new IllegalStateException("undone");
                     }));
@@ -171,13 +170,12 @@ class OutboxTest {
 
   @ParameterizedTest
   @EnumSource
-  void itIsFoundByNameAddressAndState(TestDatabase database) {
+  void itIsFoundByNameAndState(TestDatabase database) {
     OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
     desk.put(
         OutboxDesk.mail("7", "wang@example.org"),
         OutboxDesk.note(Channel.IN_APP, "7", Recipient.account(5L, "Li_%")));
-    assertEquals(1, found(desk, new MessageFilter(null, null, "wang@example.org")));
-    assertEquals(0, found(desk, new MessageFilter(null, null, "ang@example.org")));
+    assertEquals(1, found(desk, new MessageFilter(null, null, "wang")));
     assertEquals(1, found(desk, new MessageFilter(null, null, "LI_%")));
     assertEquals(0, found(desk, new MessageFilter(null, null, "L__%")));
     assertEquals(1, found(desk, new MessageFilter(MessageState.WAITING, "TOLD", null)));
@@ -208,7 +206,7 @@ class OutboxTest {
                 em ->
                     (Object[])
                         em.createNativeQuery(
-                                "select address_encrypted, address_hash, link_encrypted,"
+                                "select address_encrypted, link_encrypted,"
                                     + " cast(body_encrypted as varchar(1000)) from outbox_message")
                             .getSingleResult());
     for (Object value : row) {
