@@ -66,8 +66,11 @@ public class Notices {
         view.id(), view.subject(), message.text(cipher, ""), view.createdAt(), view.readAt());
   }
 
-  /** How many of them are new. */
+  /** How many of them are new; none for who is not signed in. */
   public long unread() {
+    if (caller.get().accountId() == null) {
+      return 0;
+    }
     return entityManager
         .createQuery(
             "select count(m) from OutboxMessage m where m.channel = :pages"

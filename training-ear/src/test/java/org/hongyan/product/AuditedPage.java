@@ -62,6 +62,7 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage("city", "/plan/rules?edit=CITY_SESSIONS", OK),
           new AuditedPage("city", "/plan/remarks?edit=new", OK),
           new AuditedPage("city", "/plan/indicator?code=T1-02", OK),
+          new AuditedPage("city", "/notification/messages?recipient=nobody", OK),
           new AuditedPage("auditor", "/audit/events?verify=true", OK));
 
   /** All pages of the access table and the states beside them. */

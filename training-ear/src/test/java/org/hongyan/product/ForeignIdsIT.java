@@ -34,6 +34,7 @@ class ForeignIdsIT {
   private static final Set<String> OF_THE_WHOLE_CITY =
       Set.of(
           "pass-lines",
+          "messages",
           "holidays",
           "divisions",
           "audience-groups",

@@ -4,6 +4,7 @@ import static org.hongyan.security.Permission.APPROVE_RESOURCES;
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.JOIN_POOL;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
+import static org.hongyan.security.Permission.MANAGE_MESSAGES;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.MANAGE_RESOURCES;
 import static org.hongyan.security.Permission.SCHEDULE;
@@ -36,6 +37,8 @@ final class PageAccess {
           Map.entry("/account/accounts", needs(MANAGE_ACCOUNTS)),
           Map.entry("/account/account", needs(MANAGE_ACCOUNTS)),
           Map.entry("/audit/events", needs(VIEW_AUDIT)),
+          Map.entry("/notification/messages", needs(MANAGE_MESSAGES)),
+          Map.entry("/notification/notices", SIGNED_IN),
           Map.entry("/plan/dashboard", needs(VIEW_FIGURES)),
           Map.entry("/plan/indicators", needs(VIEW_FIGURES)),
           Map.entry("/plan/indicator", needs(VIEW_FIGURES)),

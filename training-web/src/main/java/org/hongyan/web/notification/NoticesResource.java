@@ -1,0 +1,33 @@
+package org.hongyan.web.notification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.hongyan.notification.Notices;
+
+/** What the caller is told on the pages. */
+@Path("/me/notices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class NoticesResource {
+
+  @Inject private Notices notices;
+
+  /** The latest first, at most a hundred. */
+  @GET
+  public List<Notices.Notice> mine() {
+    return notices.mine();
+  }
+
+  /** Marks all as read. */
+  @POST
+  @Path("/reading")
+  public void read() {
+    notices.readAll();
+  }
+}
