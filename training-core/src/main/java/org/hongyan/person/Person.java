@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** One human, once (人员). ID number and phone are held encrypted, and found by keyed hash. */
+/** One human, once (人员). ID number, phone and mail are held encrypted, and found by keyed hash. */
 @Entity
 @Table(name = "person")
 public class Person {
@@ -38,6 +38,9 @@ public class Person {
 
   @Column(name = "phone_hash")
   private String phoneHash;
+
+  @Column(name = "mail_encrypted")
+  private String mailEncrypted;
 
   private String employer;
 
@@ -93,6 +96,16 @@ public class Person {
 
   public String phoneHash() {
     return phoneHash;
+  }
+
+  /** Mail address, encrypted; null where none is known. */
+  public String mailEncrypted() {
+    return mailEncrypted;
+  }
+
+  /** Can be reached by mail from now on; by none with null. */
+  public void reachAt(String encryptedMail) {
+    mailEncrypted = encryptedMail;
   }
 
   public String employer() {

@@ -82,6 +82,19 @@ public final class SessionDesk {
     return new SessionDesk(database, caller, Clock.fixed(at(day, "12:00"), Surroundings.ZONE));
   }
 
+  /** The same with a clock of the test's own. */
+  public SessionDesk at(Clock other) {
+    return new SessionDesk(database, caller, other);
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public CurrentCaller caller() {
+    return caller;
+  }
+
   public TestDatabase.Open database() {
     return database;
   }
@@ -185,7 +198,7 @@ public final class SessionDesk {
         em, caller, sessions(em), rules(em), new RegisteredTrainees(em), audit(em));
   }
 
-  private TimetableRules rules(EntityManager em) {
+  public TimetableRules rules(EntityManager em) {
     return new TimetableRules(
         em,
         caller,
@@ -193,7 +206,7 @@ public final class SessionDesk {
         new TravelTime(new Settings(name -> Optional.empty())));
   }
 
-  private Sessions sessions(EntityManager em) {
+  public Sessions sessions(EntityManager em) {
     return new Sessions(em, caller);
   }
 

@@ -33,7 +33,7 @@ public record Conflict(
   public static final String TRAINEES = "TRAINEE_CONFLICT";
 
   /** Whether a lesson without this trainer would not collide. */
-  boolean ofTrainer() {
+  public boolean ofTrainer() {
     return code.equals(TRAINER) || code.equals(UNAVAILABLE) || code.equals(NOT_IN_POOL);
   }
 

@@ -16,7 +16,11 @@ public class ConflictRefusal extends RuleViolation {
   private final transient List<Conflict> conflicts;
   private final transient Instant nextFree;
 
-  ConflictRefusal(List<Conflict> conflicts, Instant nextFree) {
+  /**
+   * @param conflicts at least one
+   * @param nextFree null where there is no way out on that day
+   */
+  public ConflictRefusal(List<Conflict> conflicts, Instant nextFree) {
     super(
         Kind.REFUSED,
         conflicts.get(0).code(),

@@ -92,6 +92,12 @@ public class Lesson {
     calendarSequence++;
   }
 
+  /** Somebody more teaches it. */
+  void join(Long trainer) {
+    trainerIds.add(trainer);
+    calendarSequence++;
+  }
+
   /** Will not take place, and keeps nothing occupied. */
   public void cancel() {
     cancelled = true;

@@ -105,7 +105,8 @@ public class Resources {
     return entityManager.find(Division.class, code).shortName();
   }
 
-  Map<Long, String> trainerNames(Collection<Long> ids) {
+  /** Names of trainers by id. */
+  public Map<Long, String> trainerNames(Collection<Long> ids) {
     Map<Long, String> names = new HashMap<>();
     if (!ids.isEmpty()) {
       entityManager
