@@ -1,5 +1,7 @@
 package org.hongyan.product;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +97,35 @@ record AuditedPage(String caller, String path, int status) {
           var items = city.get(list).expect(OK).object().getAsJsonArray("items");
           ids.put(page, items.get(0).getAsJsonObject().get("id").getAsString());
         });
+    ids.put("/session/invite", lesson(city));
     return ids;
+  }
+
+  /** A lesson to come, of a class of this page's own. */
+  private static String lesson(Api city) {
+    String day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString();
+    String session =
+        city.post(
+                "/sessions",
+                """
+                {"title":"邀请讲师的班","typeCode":"BASIC","level":"CITY","divisionCode":"150500",
+                "startDate":"%1$s","endDate":"%1$s","audienceGroups":["ENTERPRISE_MANAGER"]}
+                """
+                    .formatted(day))
+            .expect(201)
+            .object()
+            .get("id")
+            .getAsString();
+    return city.post(
+            "/sessions/" + session + "/lessons",
+            """
+            {"title":"待邀请的课","start":"%1$sT09:00:00+08:00","end":"%1$sT11:00:00+08:00"}
+            """
+                .formatted(day))
+        .expect(201)
+        .object()
+        .get("id")
+        .getAsString();
   }
 
   boolean anonymous() {

@@ -138,6 +138,7 @@ class ForeignIdsIT {
             "ledger-imports", List.of("" + applied, "" + previewed),
             "sheet-imports", List.of("" + sheet),
             "lessons", List.of("" + lesson),
+            "invitations", List.of("" + invitation(other, lesson)),
             "saved-mappings", mappings(other, own),
             "sessions", foreign(other, own, "/sessions"),
             "persons", foreign(other, own, "/persons"));
@@ -273,6 +274,19 @@ class ForeignIdsIT {
     String lesson =
         "{\"title\":\"R9\",\"start\":\"2031-03-03T01:00:00Z\",\"end\":\"2031-03-03T02:00:00Z\"}";
     return id(owner.post("/sessions/" + session + "/lessons", lesson));
+  }
+
+  private static long invitation(Api owner, long lesson) {
+    JsonObject trainer =
+        owner
+            .get("/trainers?status=ADMITTED")
+            .expect(200)
+            .object()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject();
+    String body = "{\"trainerId\":" + trainer.get("id") + "}";
+    return id(owner.post("/lessons/" + lesson + "/invitations", body));
   }
 
   private static long id(Api.Answer created) {

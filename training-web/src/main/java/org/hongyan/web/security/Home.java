@@ -15,6 +15,9 @@ final class Home {
     if (caller.may(Permission.MANAGE_ACCOUNTS)) {
       return "/account/accounts";
     }
+    if (caller.may(Permission.TEACH)) {
+      return "/trainer/teaching";
+    }
     return caller.may(Permission.VIEW_AUDIT) ? "/audit/events" : "/account/me";
   }
 }

@@ -8,6 +8,7 @@ import static org.hongyan.security.Permission.MANAGE_MESSAGES;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.MANAGE_RESOURCES;
 import static org.hongyan.security.Permission.SCHEDULE;
+import static org.hongyan.security.Permission.TEACH;
 import static org.hongyan.security.Permission.VIEW_AUDIT;
 import static org.hongyan.security.Permission.VIEW_FIGURES;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
@@ -80,6 +81,9 @@ final class PageAccess {
           Map.entry("/trainer/coverage", needs(VIEW_RESOURCES)),
           Map.entry("/trainer/edit", needs(MANAGE_RESOURCES)),
           Map.entry("/trainer/own", needs(JOIN_POOL)),
+          Map.entry("/trainer/teaching", needs(TEACH)),
+          Map.entry("/session/invite", needs(SCHEDULE)),
+          Map.entry("/invitation", PUBLIC),
           Map.entry("/reference/types", needs(VIEW_REFERENCE)),
           Map.entry("/reference/subjects", needs(VIEW_REFERENCE)),
           Map.entry("/reference/fee-classes", needs(VIEW_REFERENCE)),

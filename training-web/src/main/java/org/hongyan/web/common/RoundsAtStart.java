@@ -1,4 +1,4 @@
-package org.hongyan.web.notification;
+package org.hongyan.web.common;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -13,26 +13,26 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Looks every few seconds whether mail is due, on each node. */
+/** Starts the rounds once the database is up to date; they end with the product. */
 @Singleton
 @Startup
 @DependsOn("Startup")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class OutboxAtStart {
+public class RoundsAtStart {
 
   private static final int SECONDS = 5;
 
   @Resource private ManagedScheduledExecutorService threads;
-  @Inject private OutboxRound round;
-  private ScheduledFuture<?> rounds;
+  @Inject private Rounds rounds;
+  private ScheduledFuture<?> running;
 
   @PostConstruct
   void start() {
-    rounds = threads.scheduleWithFixedDelay(round::run, SECONDS, SECONDS, TimeUnit.SECONDS);
+    running = threads.scheduleWithFixedDelay(rounds::run, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
   @PreDestroy
   void stop() {
-    rounds.cancel(false);
+    running.cancel(false);
   }
 }
