@@ -30,6 +30,12 @@ record PaperFacts(
     LocalDate today,
     int teachingHour) {
 
+  /** The same with other lessons. */
+  PaperFacts with(List<LessonView> others) {
+    return new PaperFacts(
+        session, others, place, groups, roster, divisions, trainerTitles, today, teachingHour);
+  }
+
   static LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, Surroundings.ZONE);
   }

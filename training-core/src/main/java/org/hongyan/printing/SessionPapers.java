@@ -75,7 +75,9 @@ public class SessionPapers {
           case NOTICE -> NoticePaper.of(facts);
           case TIMETABLE -> TimetablePaper.of(facts);
           case SIGN_IN -> SignInPaper.of(facts);
-          case INVITATION -> TrainerPapers.invitations(facts);
+          case INVITATION ->
+              TrainerPapers.invitations(
+                  facts.with(new InvitedTrainers(entityManager).beside(facts.lessons())));
           case HONORARIUM -> TrainerPapers.receipt(facts);
         };
     String name = PaperWords.of("name." + kind) + " " + facts.session().number();
