@@ -23,6 +23,7 @@ record AuditedPage(String caller, String path, int status) {
 
   private static final int OK = 200;
   private static final String NO_ID = "999999";
+  private static final int DAYS_AHEAD = 30;
 
   /** Pages that need an id, and where the API lists one. */
   private static final Map<String, String> LISTS =
@@ -97,35 +98,39 @@ record AuditedPage(String caller, String path, int status) {
           var items = city.get(list).expect(OK).object().getAsJsonArray("items");
           ids.put(page, items.get(0).getAsJsonObject().get("id").getAsString());
         });
-    ids.put("/session/invite", lesson(city));
+    ids.put("/session/invite", lesson(city, session(city, DAYS_AHEAD), DAYS_AHEAD));
     return ids;
   }
 
-  /** A lesson to come, of a class of this page's own. */
-  private static String lesson(Api city) {
-    String day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString();
-    String session =
+  /** A class of one day, so many days ahead, of a test's own. */
+  static String session(Api city, int daysAhead) {
+    return id(
         city.post(
-                "/sessions",
-                """
-                {"title":"邀请讲师的班","typeCode":"BASIC","level":"CITY","divisionCode":"150500",
-                "startDate":"%1$s","endDate":"%1$s","audienceGroups":["ENTERPRISE_MANAGER"]}
-                """
-                    .formatted(day))
-            .expect(201)
-            .object()
-            .get("id")
-            .getAsString();
-    return city.post(
+            "/sessions",
+            """
+            {"title":"邀请讲师的班","typeCode":"BASIC","level":"CITY","divisionCode":"150500",
+            "startDate":"%1$s","endDate":"%1$s","audienceGroups":["ENTERPRISE_MANAGER"]}
+            """
+                .formatted(day(daysAhead))));
+  }
+
+  /** Its lesson, for which trainers can be asked. */
+  static String lesson(Api city, String session, int daysAhead) {
+    return id(
+        city.post(
             "/sessions/" + session + "/lessons",
             """
             {"title":"待邀请的课","start":"%1$sT09:00:00+08:00","end":"%1$sT11:00:00+08:00"}
             """
-                .formatted(day))
-        .expect(201)
-        .object()
-        .get("id")
-        .getAsString();
+                .formatted(day(daysAhead))));
+  }
+
+  private static LocalDate day(int daysAhead) {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(daysAhead);
+  }
+
+  private static String id(Api.Answer created) {
+    return created.expect(201).object().get("id").getAsString();
   }
 
   boolean anonymous() {
