@@ -115,7 +115,7 @@ class InvitationFlowIT {
         page -> {
           Browser.signIn(page, "city");
           page.navigate("/session/session?id=" + session);
-          assertThat(page.locator("section[aria-labelledby='invitations-title']"))
+          assertThat(page.locator("#invitations"))
               .containsText("已接受");
           page.navigate("/notification/notices");
           assertThat(page.locator("article h2").first()).containsText("已接受授课邀请");
