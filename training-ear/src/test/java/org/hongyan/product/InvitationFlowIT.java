@@ -115,8 +115,7 @@ class InvitationFlowIT {
         page -> {
           Browser.signIn(page, "city");
           page.navigate("/session/session?id=" + session);
-          assertThat(page.locator("#invitations"))
-              .containsText("已接受");
+          assertThat(page.locator("#invitations")).containsText("已接受");
           page.navigate("/notification/notices");
           assertThat(page.locator("article h2").first()).containsText("已接受授课邀请");
           page.navigate("/notification/messages");

@@ -78,6 +78,32 @@ class InvitationRaceTest {
     }
   }
 
+  /** Two nodes look after the same invitation: it expires once, and one next is asked. */
+  @ParameterizedTest
+  @EnumSource
+  void twoNodesSettleOnce(TestDatabase kind) throws Exception {
+    InvitationDesk desk = InvitationDesk.over(SessionDesk.shared(kind));
+    LessonView lesson = desk.lesson();
+    InvitationView asked =
+        desk.invite(
+            lesson, desk.desk().trainer("A"), desk.desk().trainer("B"), desk.desk().trainer("C"));
+    desk.told();
+    desk.clock().set(asked.deadline());
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      CyclicBarrier start = new CyclicBarrier(2);
+      Runnable settling = () -> desk.desk().database().run(em -> desk.sweep(em).settle(asked.id()));
+      for (Future<Boolean> node :
+          both.invokeAll(List.of(trying(start, settling), trying(start, settling)))) {
+        assertTrue(node.get());
+      }
+    } finally {
+      both.shutdownNow();
+    }
+    assertEquals(List.of(InvitationStatus.EXPIRED, InvitationStatus.INVITED), desk.states(lesson));
+    assertEquals(List.of(InvitationEvent.Kind.ASKED, InvitationEvent.Kind.EXPIRED), desk.told());
+  }
+
   /** Without the lock of the class both find the invitation open. */
   @ParameterizedTest
   @EnumSource
