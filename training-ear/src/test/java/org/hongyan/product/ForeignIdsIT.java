@@ -99,7 +99,9 @@ class ForeignIdsIT {
     JsonObject session =
         stream(product.api("city").get("/sessions?size=100").expect(200).object())
             .map(JsonElement::getAsJsonObject)
-            .filter(one -> one.has("host") && !one.get("host").getAsString().equals("知识产权局"))
+            .filter(
+                one ->
+                    !one.get("host").isJsonNull() && !one.get("host").getAsString().equals("知识产权局"))
             .findFirst()
             .orElseThrow();
     String first = "Wildgans-2026-first";

@@ -1,6 +1,10 @@
 package org.hongyan.session.invitation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,6 +23,7 @@ import org.hongyan.session.invitation.InvitationEvent.Kind;
 import org.hongyan.session.timetable.LessonSeats;
 import org.hongyan.session.timetable.LessonView;
 import org.hongyan.shared.MovingClock;
+import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Settings;
 import org.hongyan.shared.database.TestDatabase;
 import org.hongyan.trainer.TrainerContacts;
@@ -166,5 +171,23 @@ final class InvitationDesk {
 
   List<Long> teaching(LessonView lesson) {
     return desk.lessons(lessons -> lessons.get(lesson.id())).trainerIds();
+  }
+
+  /** The invitation for a lesson that waits for its answer. */
+  InvitationView open(LessonView lesson) {
+    return invitations(invitations -> invitations.ofLesson(lesson.id())).stream()
+        .filter(InvitationView::open)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void move(LessonView lesson, Duration by) {
+    LessonView now = desk.lessons(lessons -> lessons.get(lesson.id()));
+    Duration length = Duration.between(now.start(), now.end());
+    desk.timetable(timetable -> timetable.move(lesson.id(), by, length, now.version()));
+  }
+
+  static void assertRefused(String code, Runnable act) {
+    assertEquals(code, assertThrows(RuleViolation.class, act::run).code());
   }
 }

@@ -1,17 +1,14 @@
 package org.hongyan.session.invitation;
 
+import static org.hongyan.session.invitation.InvitationDesk.assertRefused;
 import static org.hongyan.session.invitation.InvitationStatus.ACCEPTED;
 import static org.hongyan.session.invitation.InvitationStatus.DECLINED;
-import static org.hongyan.session.invitation.InvitationStatus.EXPIRED;
 import static org.hongyan.session.invitation.InvitationStatus.INVITED;
-import static org.hongyan.session.invitation.InvitationStatus.SUPERSEDED;
-import static org.hongyan.session.invitation.InvitationStatus.WITHDRAWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.hongyan.security.Caller;
@@ -20,7 +17,6 @@ import org.hongyan.security.Role;
 import org.hongyan.session.SessionDesk;
 import org.hongyan.session.invitation.InvitationEvent.Kind;
 import org.hongyan.session.timetable.ConflictRefusal;
-import org.hongyan.session.timetable.LessonDraft;
 import org.hongyan.session.timetable.LessonView;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.TestCallers;
@@ -70,45 +66,12 @@ class InvitationsTest {
     assertEquals("D", desk.last(Kind.DECLINED).next());
     assertEquals(WHY, desk.last(Kind.DECLINED).invitation().reason());
     assertEquals(List.of(DECLINED, INVITED), desk.states(lesson));
-    InvitationView second = open(desk, lesson);
+    InvitationView second = desk.open(lesson);
     assertEquals(free, second.trainerId());
     assertEquals(List.of(), second.next());
     desk.answers(answers -> answers.decline(second.id(), WHY));
     assertEquals(null, desk.last(Kind.DECLINED).next());
     assertEquals(List.of(DECLINED, DECLINED), desk.states(lesson));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whoeverDoesNotAnswerIsRemindedOnceAndThenPassedOver(TestDatabase database) {
-    InvitationDesk desk = desk(database);
-    long first = desk.desk().trainer("A");
-    long second = desk.desk().trainer("B");
-    LessonView lesson = desk.lesson();
-    InvitationView asked = desk.invite(lesson, first, second);
-    desk.told();
-    desk.clock().set(asked.deadline().minus(Duration.ofHours(24)).minusSeconds(1));
-    desk.sweep();
-    assertEquals(List.of(), desk.told());
-    desk.clock().pass(Duration.ofSeconds(1));
-    desk.sweep();
-    assertEquals(Kind.REMINDED, desk.last(Kind.REMINDED).kind());
-    String reminder = desk.last(Kind.REMINDED).token();
-    assertEquals(List.of(Kind.REMINDED), desk.told());
-    desk.sweep();
-    assertEquals(List.of(), desk.told());
-    desk.clock().set(asked.deadline());
-    assertRefused("INVITATION_EXPIRED", () -> desk.answers(a -> a.acceptByLink(reminder)));
-    desk.sweep();
-    assertEquals(List.of(EXPIRED, INVITED), desk.states(lesson));
-    assertEquals("B", desk.last(Kind.EXPIRED).next());
-    assertEquals(List.of(Kind.ASKED, Kind.EXPIRED), desk.told());
-    desk.sweep();
-    assertEquals(List.of(), desk.told());
-    assertRefused("INVITATION_EXPIRED", () -> desk.answers(a -> a.acceptByLink(reminder)));
-    desk.clock().set(lesson.start());
-    desk.sweep();
-    assertEquals(List.of(EXPIRED, EXPIRED), desk.states(lesson));
   }
 
   @ParameterizedTest
@@ -123,7 +86,7 @@ class InvitationsTest {
     assertRefused("INVITATION_OPEN", () -> seat(desk, lesson, one, 2));
     seat(desk, lesson, other, 2);
     desk.answers(answers -> answers.accept(first.id()));
-    InvitationView second = open(desk, lesson);
+    InvitationView second = desk.open(lesson);
     desk.answers(answers -> answers.accept(second.id()));
     assertEquals(Set.of(one, other), Set.copyOf(desk.teaching(lesson)));
   }
@@ -163,85 +126,6 @@ class InvitationsTest {
     assertRefused("INVITATION_WITHDRAWN", () -> desk.answers(a -> a.acceptByLink(token)));
     assertRefused("INVITATION_WITHDRAWN", () -> desk.invitations(i -> i.withdraw(asked.id(), WHY)));
     assertEquals(List.of(), desk.teaching(lesson));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aLessonThatIsMovedIsAskedForAnew(TestDatabase database) {
-    InvitationDesk desk = desk(database);
-    long trainer = desk.desk().trainer("A");
-    long next = desk.desk().trainer("B");
-    LessonView lesson = desk.lesson();
-    InvitationView asked = desk.invite(lesson, trainer, next);
-    String token = desk.last(Kind.ASKED).token();
-    move(desk, lesson, Duration.ofDays(1));
-    assertRefused("INVITATION_LESSON_MOVED", () -> desk.answers(a -> a.acceptByLink(token)));
-    desk.sweep();
-    assertEquals(List.of(SUPERSEDED, INVITED), desk.states(lesson));
-    InvitationView anew = open(desk, lesson);
-    assertEquals(trainer, anew.trainerId());
-    assertEquals(List.of("B"), anew.next());
-    assertEquals(asked.start().plus(Duration.ofDays(1)), anew.start());
-    assertRefused("INVITATION_SUPERSEDED", () -> desk.answers(a -> a.acceptByLink(token)));
-    desk.told();
-    desk.answers(answers -> answers.accept(anew.id()));
-    move(desk, lesson, Duration.ofHours(1));
-    desk.sweep();
-    assertEquals(List.of(Kind.ACCEPTED, Kind.MOVED), desk.told());
-    desk.sweep();
-    assertEquals(List.of(), desk.told());
-    assertEquals(List.of(SUPERSEDED, ACCEPTED), desk.states(lesson));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whoeverCannotComeAtTheNewTimeIsTold(TestDatabase database) {
-    InvitationDesk desk = desk(database);
-    long trainer = desk.desk().trainer("A");
-    LessonView lesson = desk.lesson();
-    desk.desk()
-        .add(
-            desk.desk().session("150525"),
-            SessionDesk.lesson(SessionDesk.MONDAY.plusDays(1), "09:00", "11:00", null, trainer));
-    desk.invite(lesson, trainer);
-    desk.told();
-    move(desk, lesson, Duration.ofDays(1));
-    desk.sweep();
-    assertEquals(List.of(SUPERSEDED), desk.states(lesson));
-    assertEquals(List.of(Kind.WITHDRAWN, Kind.UNFILLED), desk.told());
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void whatIsGoneIsTakenBack(TestDatabase database) {
-    InvitationDesk desk = desk(database);
-    long trainer = desk.desk().trainer("A");
-    LessonView cancelled = desk.lesson();
-    LessonView removed = desk.lesson();
-    LessonView taught = desk.lesson();
-    InvitationView first = desk.invite(cancelled, trainer);
-    InvitationView second = desk.invite(removed, trainer);
-    InvitationView third = desk.invite(taught, trainer);
-    desk.answers(answers -> answers.accept(third.id()));
-    desk.told();
-    desk.desk().life(life -> life.cancel(cancelled.sessionId(), "too few registered"));
-    desk.desk()
-        .timetable(
-            timetable -> {
-              timetable.remove(removed.id());
-              return null;
-            });
-    desk.desk()
-        .timetable(t -> t.substitute(taught.id(), trainer, desk.desk().trainer("S"), "ill today"));
-    assertRefused("INVITATION_LESSON_GONE", () -> desk.answers(a -> a.accept(first.id())));
-    assertRefused("INVITATION_LESSON_GONE", () -> desk.answers(a -> a.accept(second.id())));
-    desk.sweep();
-    assertEquals(List.of(Kind.WITHDRAWN, Kind.WITHDRAWN, Kind.WITHDRAWN), desk.told());
-    assertEquals(List.of(WITHDRAWN), desk.states(cancelled));
-    assertEquals(List.of(WITHDRAWN), desk.states(taught));
-    assertRefused("INVITATION_WITHDRAWN", () -> desk.answers(a -> a.accept(second.id())));
-    desk.sweep();
-    assertEquals(List.of(), desk.told());
   }
 
   @ParameterizedTest
@@ -317,7 +201,7 @@ class InvitationsTest {
     assertTrue(desk.invite(lesson, trainer).byMail());
     assertEquals(1L, mails(desk, trainer));
     mail(desk, trainer, null);
-    assertFalse(open(desk, lesson).byMail());
+    assertFalse(desk.open(lesson).byMail());
   }
 
   private static long mails(InvitationDesk desk, long trainer) {
@@ -336,28 +220,11 @@ class InvitationsTest {
     desk.desk().database().run(em -> desk.contacts(em).change(trainer, address));
   }
 
-  private static void move(InvitationDesk desk, LessonView lesson, Duration by) {
-    LessonView now = desk.desk().lessons(lessons -> lessons.get(lesson.id()));
-    LessonDraft draft = now.draft();
-    desk.desk()
-        .timetable(
-            timetable ->
-                timetable.move(
-                    lesson.id(), by, Duration.between(draft.start(), draft.end()), now.version()));
-  }
-
   private static InvitationView seat(
       InvitationDesk desk, LessonView lesson, long trainer, int seat) {
     return desk.invitations(
         invitations ->
             invitations.invite(lesson.id(), new InvitationDraft(trainer, null, null, null, seat)));
-  }
-
-  private static InvitationView open(InvitationDesk desk, LessonView lesson) {
-    return desk.invitations(invitations -> invitations.ofLesson(lesson.id())).stream()
-        .filter(InvitationView::open)
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void assertField(
@@ -367,10 +234,6 @@ class InvitationsTest {
             RuleViolation.class,
             () -> desk.invitations(invitations -> invitations.invite(lesson.id(), draft)));
     assertEquals(field, refusal.violations().get(0).field());
-  }
-
-  private static void assertRefused(String code, Runnable act) {
-    assertEquals(code, assertThrows(RuleViolation.class, act::run).code());
   }
 
   private static CurrentCaller caller(Caller who) {
