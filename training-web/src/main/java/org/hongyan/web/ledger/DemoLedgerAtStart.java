@@ -11,6 +11,7 @@ import org.hongyan.course.DemoCatalogue;
 import org.hongyan.ledger.DemoLedger;
 import org.hongyan.place.DemoPlaces;
 import org.hongyan.plan.seeding.DemoTeaching;
+import org.hongyan.session.timetable.DemoProgramme;
 import org.hongyan.shared.Settings;
 
 /**
@@ -28,6 +29,7 @@ public class DemoLedgerAtStart {
   @Inject private DemoPlaces places;
   @Inject private DemoCatalogue catalogue;
   @Inject private DemoTeaching teaching;
+  @Inject private DemoProgramme programme;
 
   @PostConstruct
   void start() {
@@ -36,6 +38,7 @@ public class DemoLedgerAtStart {
       places.seed();
       catalogue.seed();
       teaching.seed();
+      programme.seed();
     }
   }
 }

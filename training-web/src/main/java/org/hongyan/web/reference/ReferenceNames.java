@@ -3,10 +3,12 @@ package org.hongyan.web.reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hongyan.organisation.Division;
 import org.hongyan.person.AudienceGroup;
 import org.hongyan.plan.figures.FigureCodes;
@@ -49,6 +51,11 @@ public class ReferenceNames {
 
   public String group(String code) {
     return groups().getOrDefault(code, code);
+  }
+
+  /** Names of several groups, in the order given. */
+  public String groupList(Collection<String> codes) {
+    return codes.stream().map(this::group).collect(Collectors.joining(", "));
   }
 
   public String type(String code) {

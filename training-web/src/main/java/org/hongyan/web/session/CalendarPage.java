@@ -14,13 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hongyan.session.DayKind;
-import org.hongyan.session.WorkingDays;
 import org.hongyan.session.timetable.ConflictRefusal;
 import org.hongyan.session.timetable.LessonFilter;
 import org.hongyan.session.timetable.LessonView;
@@ -39,12 +36,11 @@ import org.hongyan.web.form.Typed;
 @RequestScoped
 public class CalendarPage {
 
-  private static final int WEEK = 7;
   private static final int LAST_HOUR = 22;
 
   private final Lessons lessons;
   private final Timetable timetable;
-  private final WorkingDays workingDays;
+  private final RestDays restDays;
   private final Clock clock;
   private final HttpServletRequest request;
   private final PageTexts texts;
@@ -57,13 +53,13 @@ public class CalendarPage {
   public CalendarPage(
       Lessons lessons,
       Timetable timetable,
-      WorkingDays workingDays,
+      RestDays restDays,
       Clock clock,
       HttpServletRequest request,
       PageTexts texts) {
     this.lessons = lessons;
     this.timetable = timetable;
-    this.workingDays = workingDays;
+    this.restDays = restDays;
     this.clock = clock;
     this.request = request;
     this.texts = texts;
@@ -138,14 +134,20 @@ public class CalendarPage {
 
   /** First day that is shown: a Monday. */
   public LocalDate getFirst() {
-    LocalDate from = isMonth() ? getDay().withDayOfMonth(1) : getDay();
-    return from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return isMonth()
+        ? month().first()
+        : getDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** Last day that is shown: a Sunday. */
   public LocalDate getLast() {
-    LocalDate to = isMonth() ? YearMonth.from(getDay()).atEndOfMonth() : getDay();
-    return to.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    return isMonth()
+        ? month().last()
+        : getDay().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+  }
+
+  private MonthDays month() {
+    return new MonthDays(YearMonth.from(getDay()));
   }
 
   public List<CalendarDayView> getDays() {
@@ -157,11 +159,7 @@ public class CalendarPage {
 
   /** The days in rows of a week. */
   public List<List<CalendarDayView>> getWeeks() {
-    List<List<CalendarDayView>> weeks = new ArrayList<>();
-    for (int i = 0; i < getDays().size(); i += WEEK) {
-      weeks.add(getDays().subList(i, i + WEEK));
-    }
-    return weeks;
+    return MonthDays.weeks(getDays());
   }
 
   private List<CalendarDayView> load() {
@@ -186,23 +184,16 @@ public class CalendarPage {
             date ->
                 new CalendarDayView(
                     date,
-                    rest(date),
+                    restDays.of(date),
                     date.equals(today()),
                     !isMonth() || date.getMonth() == getDay().getMonth(),
                     LessonBlock.of(byDay.getOrDefault(date, List.of()))))
         .toList();
   }
 
-  private String rest(LocalDate date) {
-    return workingDays
-        .special(date)
-        .map(day -> day.kind() == DayKind.HOLIDAY ? day.name() : "")
-        .orElse(WorkingDays.isWeekend(date) ? texts.get("calendar.weekend") : "");
-  }
-
   /** Whether holidays of the days shown are known. */
   public boolean isYearKnown() {
-    return workingDays.knows(getDay());
+    return restDays.known(getDay());
   }
 
   public List<Integer> getHours() {
@@ -215,11 +206,13 @@ public class CalendarPage {
   }
 
   public String getPrevious() {
-    return address(of("view"), isMonth() ? getDay().minusMonths(1) : getDay().minusDays(WEEK));
+    return address(
+        of("view"), isMonth() ? getDay().minusMonths(1) : getDay().minusDays(MonthDays.WEEK));
   }
 
   public String getNext() {
-    return address(of("view"), isMonth() ? getDay().plusMonths(1) : getDay().plusDays(WEEK));
+    return address(
+        of("view"), isMonth() ? getDay().plusMonths(1) : getDay().plusDays(MonthDays.WEEK));
   }
 
   /** The address of another view or day, with the same filters. */

@@ -1,0 +1,92 @@
+package org.hongyan.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.hongyan.shared.Page;
+import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.database.Conditions;
+import org.hongyan.shared.database.Listing;
+
+/**
+ * What anybody may see of sessions, signed in or not: those that were published, of the whole city,
+ * cancelled and finished ones included. Drafts and what only a ledger tells do not exist here, and
+ * what organisers keep to themselves is left out for everybody.
+ */
+@ApplicationScoped
+@Transactional
+public class PublishedSessions {
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public PublishedSessions(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  protected PublishedSessions() {
+    this(null);
+  }
+
+  public Page<SessionView> list(PublishedFilter filter, PageRequest request) {
+    Conditions conditions =
+        published()
+            .and("s.typeCode = :type", "type", filter.typeCode())
+            .and(
+                "(exists (select x.id from TrainingSession x join x.audienceGroups g"
+                    + " where x.id = s.id and g = :group)"
+                    + " or not exists (select y.id from TrainingSession y join y.audienceGroups h"
+                    + " where y.id = s.id))",
+                "group",
+                filter.audienceGroup())
+            .and("s.divisionCode = :division", "division", filter.divisionCode())
+            .and("s.level = :level", "level", filter.level())
+            .and("s.endDate >= :from", "from", filter.from())
+            .and("s.startDate <= :to", "to", filter.to())
+            .and(
+                "s.status = org.hongyan.session.SessionStatus.PUBLISHED"
+                    + " and s.admission.opensAt <= :openAt and s.admission.closesAt > :openAt",
+                "openAt",
+                filter.openAt())
+            .and(
+                "(lower(s.title) like :q escape '!' or lower(s.number) like :q escape '!')",
+                "q",
+                Listing.containing(filter.text()));
+    Page<TrainingSession> page =
+        new Listing(entityManager)
+            .page(TrainingSession.class, "s", conditions, filter.order(), request);
+    return new Page<>(views(page.items()), page.page(), page.size(), page.total());
+  }
+
+  /** One of them; 404 where there is none, a draft among them. */
+  public SessionView get(long id) {
+    Conditions conditions = published().and("s.id = :id", "id", id);
+    List<TrainingSession> found =
+        conditions
+            .fill(
+                entityManager.createQuery(
+                    "select s from TrainingSession s" + conditions.where(), TrainingSession.class))
+            .getResultList();
+    if (found.isEmpty()) {
+      throw RuleViolation.notFound();
+    }
+    return views(found).get(0);
+  }
+
+  private static Conditions published() {
+    return new Conditions()
+        .always("s.publishedAt is not null")
+        .and("s.status <> :draft", "draft", SessionStatus.DRAFT);
+  }
+
+  private List<SessionView> views(List<TrainingSession> sessions) {
+    Map<Long, SessionView.Beside> beside = new SessionFacts(entityManager).of(sessions);
+    return sessions.stream()
+        .map(session -> SessionView.of(session, beside.get(session.id()), false))
+        .toList();
+  }
+}
