@@ -12,6 +12,8 @@ import java.util.List;
 import org.hongyan.registration.RosterRow;
 import org.hongyan.registration.Rosters;
 import org.hongyan.session.SessionStatus;
+import org.hongyan.session.SessionTies;
+import org.hongyan.session.SessionTies.Tie;
 import org.hongyan.session.SessionView;
 import org.hongyan.session.Sessions;
 import org.hongyan.session.timetable.LessonView;
@@ -31,6 +33,7 @@ public class SessionPage {
   private final Sessions sessions;
   private final Lessons lessons;
   private final Rosters rosters;
+  private final SessionTies ties;
   private final SessionSteps steps;
   private final Clock clock;
   private final HttpServletRequest request;
@@ -43,19 +46,21 @@ public class SessionPage {
       Sessions sessions,
       Lessons lessons,
       Rosters rosters,
+      SessionTies ties,
       SessionSteps steps,
       Clock clock,
       HttpServletRequest request) {
     this.sessions = sessions;
     this.lessons = lessons;
     this.rosters = rosters;
+    this.ties = ties;
     this.steps = steps;
     this.clock = clock;
     this.request = request;
   }
 
   protected SessionPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Takes the step that was posted, and shows the session. */
@@ -85,6 +90,14 @@ public class SessionPage {
       session = sessions.get(MissingPages.id(request.getParameter("id")));
     }
     return session;
+  }
+
+  public List<Tie> getCoOrganisers() {
+    return ties.coOrganisers(session);
+  }
+
+  public List<Tie> getCourses() {
+    return ties.courses(session);
   }
 
   public List<LessonView> getTimetable() {
