@@ -96,7 +96,7 @@ final class CalendarText {
   private static byte[] text(Calendar calendar) {
     try (StringWriter out = new StringWriter()) {
       new CalendarOutputter(false).output(calendar, out);
-      return out.toString().getBytes(StandardCharsets.UTF_8);
+      return Folding.of(out.toString()).getBytes(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
