@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,61 @@ class TrainerPoolIT {
           assertThat(page.locator("section[aria-labelledby=history-title] tbody tr")).hasCount(4);
           find(page, "2026-12-15", false);
         });
+  }
+
+  @Test
+  void lessonsToComeAskForASubstituteWhenTheirTrainerIsAway() throws Exception {
+    LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(200);
+    Api city = product.api("city");
+    long trainer = admitted(city);
+    long session =
+        id(
+            city.post(
+                "/sessions",
+                "{\"title\":\"换人演示班\",\"typeCode\":\"BASIC\",\"level\":\"CITY\",\"divisionCode\":\"150500\",\"startDate\":\"%s\",\"endDate\":\"%s\"}"
+                    .formatted(day, day)));
+    city.post(
+            "/sessions/" + session + "/lessons",
+            "{\"title\":\"待授的课\",\"start\":\"%sT01:00:00Z\",\"end\":\"%sT02:00:00Z\",\"trainerIds\":[%d]}"
+                .formatted(day, day, trainer))
+        .expect(201);
+    Browser.visit(
+        product,
+        "trainer-ahead",
+        page -> {
+          Browser.signIn(page, "city");
+          page.navigate("trainer/trainer?id=" + trainer);
+          assertThat(page.locator("tr:has-text('待授的课')")).not().containsText("须换人");
+          page.fill("#from0", day.toString());
+          page.fill("#why0", "出差");
+          page.click("form:has(input[value=unavailability]) button[type=submit]");
+          page.waitForURL(Pattern.compile("done=unavailability"));
+          assertThat(page.locator("tr:has-text('待授的课')")).containsText("须换人");
+          page.click("tr:has-text('待授的课') a");
+          page.waitForURL(Pattern.compile("/session/lesson\\?id="));
+        });
+    city.delete("/sessions/" + session).expect(204);
+  }
+
+  private static long admitted(Api city) {
+    long trainer =
+        id(
+            city.post(
+                "/trainers",
+                "{\"person\":{\"name\":\"待换\",\"phone\":\"17355529999\"},\"divisionCode\":\"150500\",\"orientation\":\"THEORY\",\"origin\":\"LOCAL\",\"nationallyKnown\":false,\"languages\":[\"CHINESE\"],\"subjects\":[{\"subjectCode\":\"PATENT\",\"level\":\"BASIC\"}]}"));
+    city.post(
+            "/trainers/" + trainer + "/review",
+            "{\"result\":\"PASSED\",\"date\":\"2026-01-05\",\"note\":\"x\"}")
+        .expect(200);
+    city.post(
+            "/trainers/" + trainer + "/admission",
+            "{\"document\":\"通知管字〔2026〕9号\",\"date\":\"2026-01-06\"}")
+        .expect(200);
+    return trainer;
+  }
+
+  private static long id(Api.Answer answer) {
+    return answer.expect(201).object().get("id").getAsLong();
   }
 
   @Test
