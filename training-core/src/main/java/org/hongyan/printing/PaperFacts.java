@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.session.SessionView;
+import org.hongyan.session.honorarium.HonorariumView;
 import org.hongyan.session.timetable.LessonView;
 import org.hongyan.shared.Surroundings;
 
@@ -16,6 +17,7 @@ import org.hongyan.shared.Surroundings;
  * @param roster who has a seat
  * @param divisions short names by code
  * @param trainerTitles titles by trainer; a trainer without one is missing
+ * @param honoraria what trainers get; empty for other papers than the receipt
  * @param today the day on which it is printed
  * @param teachingHour minutes of one
  */
@@ -27,13 +29,23 @@ record PaperFacts(
     List<Attendee> roster,
     Map<String, String> divisions,
     Map<Long, String> trainerTitles,
+    List<HonorariumView> honoraria,
     LocalDate today,
     int teachingHour) {
 
   /** The same with other lessons. */
   PaperFacts with(List<LessonView> others) {
     return new PaperFacts(
-        session, others, place, groups, roster, divisions, trainerTitles, today, teachingHour);
+        session,
+        others,
+        place,
+        groups,
+        roster,
+        divisions,
+        trainerTitles,
+        honoraria,
+        today,
+        teachingHour);
   }
 
   static LocalDate day(Instant instant) {

@@ -19,6 +19,7 @@ import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.session.SessionView;
 import org.hongyan.session.Sessions;
+import org.hongyan.session.honorarium.Honoraria;
 import org.hongyan.session.timetable.LessonView;
 import org.hongyan.session.timetable.Lessons;
 import org.hongyan.session.timetable.Resources;
@@ -36,6 +37,7 @@ public class SessionPapers {
   private final Sessions sessions;
   private final Lessons lessons;
   private final Resources resources;
+  private final Honoraria honoraria;
   private final Settings settings;
   private final Clock clock;
 
@@ -45,18 +47,20 @@ public class SessionPapers {
       Sessions sessions,
       Lessons lessons,
       Resources resources,
+      Honoraria honoraria,
       Settings settings,
       Clock clock) {
     this.entityManager = entityManager;
     this.sessions = sessions;
     this.lessons = lessons;
     this.resources = resources;
+    this.honoraria = honoraria;
     this.settings = settings;
     this.clock = clock;
   }
 
   protected SessionPapers() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
@@ -65,7 +69,7 @@ public class SessionPapers {
    * @throws RuleViolation {@code PAPER_NEEDS_LESSONS} where it would be empty without a timetable
    */
   public Paper paper(long sessionId, PaperKind kind) {
-    PaperFacts facts = facts(sessionId, kind == PaperKind.SIGN_IN);
+    PaperFacts facts = facts(sessionId, kind);
     boolean empty = facts.lessons().isEmpty();
     if (empty && kind != PaperKind.NOTICE && kind != PaperKind.SIGN_IN) {
       throw new RuleViolation(RuleViolation.Kind.REFUSED, "PAPER_NEEDS_LESSONS");
@@ -84,7 +88,7 @@ public class SessionPapers {
     return new Paper(name, blocks);
   }
 
-  private PaperFacts facts(long sessionId, boolean withRoster) {
+  private PaperFacts facts(long sessionId, PaperKind kind) {
     SessionView session = sessions.get(sessionId);
     List<LessonView> timetable = lessons.ofSession(sessionId);
     return new PaperFacts(
@@ -92,9 +96,10 @@ public class SessionPapers {
         timetable,
         session.venueId() == null ? null : resources.venue(session.venueId()),
         groups(session.audienceGroups()),
-        withRoster ? roster(sessionId) : List.of(),
+        kind == PaperKind.SIGN_IN ? roster(sessionId) : List.of(),
         division(session.divisionCode()),
         titles(timetable),
+        kind == PaperKind.HONORARIUM ? honoraria.ofSession(sessionId) : List.of(),
         LocalDate.now(clock.withZone(Surroundings.ZONE)),
         settings.teachingHourMinutes());
   }

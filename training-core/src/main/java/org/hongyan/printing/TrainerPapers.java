@@ -1,15 +1,19 @@
 package org.hongyan.printing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hongyan.printing.paper.Block;
 import org.hongyan.printing.paper.Block.Line;
 import org.hongyan.printing.paper.Block.NewPage;
 import org.hongyan.printing.paper.Block.Style;
 import org.hongyan.printing.paper.Block.Table;
+import org.hongyan.session.honorarium.HonorariumView;
 import org.hongyan.session.timetable.LessonView;
 
 /** What trainers get: an invitation each, and a list on which they sign for their honoraria. */
@@ -65,11 +69,12 @@ final class TrainerPapers {
         lesson.venue() == null ? "" : lesson.venue());
   }
 
-  /** Rates and sums stay open: finance fills them in by the rules that hold on the day. */
+  /** With rates and amounts that were set; what was not stays open for a pen. */
   static List<Block> receipt(PaperFacts facts) {
     List<List<String>> rows = new ArrayList<>();
     names(facts).forEach((trainer, name) -> rows.add(paid(facts, trainer, name, rows.size() + 1)));
-    rows.add(List.of("", PaperWords.of("receipt.total"), "", "", "", "", "", ""));
+    rows.add(
+        List.of("", PaperWords.of("receipt.total"), "", "", "", "", sum(facts.honoraria()), ""));
     return List.of(
         new Line(Style.TITLE, PaperWords.of("receipt.title")),
         new Line(Style.FLUSH, PaperWords.of("receipt.class", facts.session().title())),
@@ -82,16 +87,38 @@ final class TrainerPapers {
     List<LessonView> lessons = lessons(facts, trainer);
     TreeSet<String> days = new TreeSet<>();
     lessons.forEach(lesson -> days.add(PaperFacts.day(lesson.start()).toString()));
-    int minutes = lessons.stream().mapToInt(LessonView::minutes).sum();
+    List<HonorariumView> fees =
+        facts.honoraria().stream().filter(one -> one.trainerId().equals(trainer)).toList();
+    int minutes = fees.stream().mapToInt(HonorariumView::paidMinutes).sum();
     return List.of(
         Integer.toString(number),
         name,
         facts.trainerTitles().getOrDefault(trainer, ""),
         String.join(PaperWords.of("comma"), days),
         PaperWords.hours(minutes, facts.teachingHour()),
-        "",
-        "",
+        rates(fees),
+        sum(fees),
         "");
+  }
+
+  private static String rates(List<HonorariumView> fees) {
+    return fees.stream()
+        .map(HonorariumView::rate)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(BigDecimal::toPlainString)
+        .collect(Collectors.joining(PaperWords.of("comma")));
+  }
+
+  /** Empty while an amount is missing: half a sum is none to sign for. */
+  private static String sum(List<HonorariumView> fees) {
+    boolean open = fees.isEmpty() || fees.stream().anyMatch(one -> one.amount() == null);
+    return open
+        ? ""
+        : fees.stream()
+            .map(HonorariumView::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .toPlainString();
   }
 
   private static List<LessonView> lessons(PaperFacts facts, Long trainer) {

@@ -9,6 +9,8 @@ public enum Permission {
   VIEW_SESSIONS,
   /** Create and change sessions and their timetables, in the own scope. */
   SCHEDULE,
+  /** See what trainers are paid for the classes of the own scope. */
+  VIEW_HONORARIA,
   /** See trainer pool, course catalogue, materials, bases and venues. */
   VIEW_RESOURCES,
   /** Nominate trainers; enter courses, materials and venues, in the own scope. */

@@ -16,6 +16,7 @@ import static org.hongyan.security.Permission.SCHEDULE;
 import static org.hongyan.security.Permission.TEACH;
 import static org.hongyan.security.Permission.VIEW_AUDIT;
 import static org.hongyan.security.Permission.VIEW_FIGURES;
+import static org.hongyan.security.Permission.VIEW_HONORARIA;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
 import static org.hongyan.security.Permission.VIEW_REFERENCE;
 import static org.hongyan.security.Permission.VIEW_RESOURCES;
@@ -35,6 +36,7 @@ public enum Role {
       MANAGE_PLAN,
       VIEW_SESSIONS,
       SCHEDULE,
+      VIEW_HONORARIA,
       VIEW_RESOURCES,
       MANAGE_RESOURCES,
       APPROVE_RESOURCES,
@@ -51,6 +53,7 @@ public enum Role {
       VIEW_FIGURES,
       VIEW_SESSIONS,
       SCHEDULE,
+      VIEW_HONORARIA,
       VIEW_RESOURCES,
       MANAGE_RESOURCES,
       VIEW_PERSONS,
@@ -63,13 +66,15 @@ public enum Role {
       VIEW_FIGURES,
       VIEW_SESSIONS,
       SCHEDULE,
+      VIEW_HONORARIA,
       VIEW_RESOURCES,
       VIEW_PERSONS,
       IMPORT_LEDGER,
       EXPORT_LEDGER,
       VIEW_REFERENCE),
   /** All figures, masked evidence, reports. */
-  OFFICIAL(VIEW_FIGURES, VIEW_SESSIONS, VIEW_RESOURCES, EXPORT_LEDGER, VIEW_REFERENCE),
+  OFFICIAL(
+      VIEW_FIGURES, VIEW_SESSIONS, VIEW_HONORARIA, VIEW_RESOURCES, EXPORT_LEDGER, VIEW_REFERENCE),
   /** Own lessons. */
   TRAINER(VIEW_REFERENCE, TEACH, JOIN_POOL),
   /** Own things. */

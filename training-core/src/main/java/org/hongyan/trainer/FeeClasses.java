@@ -17,7 +17,9 @@ import org.hongyan.shared.database.FigureVersion;
 public class FeeClasses extends NamedCodes<FeeClass, CodeView, CodeDraft> {
 
   /** Everything that may name one; each foreign key of the database is here. */
-  public static final List<Use> USES = List.of(Use.of("TRAINERS", "trainer", "fee_class"));
+  public static final List<Use> USES =
+      List.of(
+          Use.of("TRAINERS", "trainer", "fee_class"), Use.of("FEE_RATES", "fee_rate", "fee_class"));
 
   @Inject
   public FeeClasses(EntityManager entityManager, FigureVersion figures, AuditTrail audit) {

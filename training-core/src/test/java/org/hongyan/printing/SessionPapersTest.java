@@ -25,6 +25,7 @@ import org.hongyan.security.CurrentCaller;
 import org.hongyan.session.SessionDesk;
 import org.hongyan.session.SessionView;
 import org.hongyan.session.Sessions;
+import org.hongyan.session.honorarium.Honoraria;
 import org.hongyan.session.timetable.Lessons;
 import org.hongyan.session.timetable.Resources;
 import org.hongyan.shared.RuleViolation;
@@ -32,6 +33,7 @@ import org.hongyan.shared.Settings;
 import org.hongyan.shared.Surroundings;
 import org.hongyan.shared.TestCallers;
 import org.hongyan.shared.database.TestDatabase;
+import org.hongyan.trainer.FeeRates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -184,6 +186,15 @@ class SessionPapersTest {
                       sessions,
                       new Lessons(em, caller, sessions, resources, clock),
                       resources,
+                      new Honoraria(
+                          em,
+                          caller,
+                          sessions,
+                          new Lessons(em, caller, sessions, resources, clock),
+                          new FeeRates(em, desk.audit(em)),
+                          new Settings(name -> Optional.empty()),
+                          desk.audit(em),
+                          clock),
                       new Settings(name -> Optional.empty()),
                       clock)
                   .paper(session.id(), kind);

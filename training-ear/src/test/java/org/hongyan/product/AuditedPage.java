@@ -99,6 +99,7 @@ record AuditedPage(String caller, String path, int status) {
           ids.put(page, items.get(0).getAsJsonObject().get("id").getAsString());
         });
     ids.put("/session/invite", lesson(city, session(city, DAYS_AHEAD), DAYS_AHEAD));
+    ids.put("/session/honoraria", ids.get("/session/session"));
     return ids;
   }
 

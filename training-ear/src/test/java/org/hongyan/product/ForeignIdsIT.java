@@ -41,6 +41,7 @@ class ForeignIdsIT {
           "session-types",
           "subjects",
           "fee-classes",
+          "fee-rates",
           "courses",
           "course",
           "materials",

@@ -7,6 +7,7 @@ import static org.hongyan.shared.sheet.PackagedTable.text;
 import static org.hongyan.shared.sheet.PackagedTable.yes;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import org.hongyan.shared.Validity;
 import org.hongyan.shared.sheet.PackagedTable;
 import org.hongyan.subject.Subject;
 import org.hongyan.trainer.FeeClass;
+import org.hongyan.trainer.FeeRate;
 
 /** Fills reference tables that are empty; what an administrator has edited is left alone. */
 public final class ReferenceSeed {
@@ -45,6 +47,7 @@ public final class ReferenceSeed {
     fill("SessionType", "session-types.csv", row -> named(row, SessionType::new));
     fill("Subject", "subjects.csv", row -> named(row, Subject::new));
     fill("FeeClass", "fee-classes.csv", row -> named(row, FeeClass::new));
+    seedFeeRates();
     fill("CalendarDay", "holidays-cn.csv", ReferenceSeed::calendarDay);
     fill("PassLine", "exam-pass-lines.csv", ReferenceSeed::passLine);
     entityManager.flush();
@@ -72,6 +75,26 @@ public final class ReferenceSeed {
       PackagedTable.rows(file).stream().map(maker).forEach(entityManager::persist);
       entityManager.flush();
     }
+  }
+
+  /** The rates of the central rulebook, for fee classes that still have their code. */
+  private void seedFeeRates() {
+    if (empty("FeeRate")) {
+      PackagedTable.rows("fee-rates.csv").stream()
+          .filter(row -> entityManager.find(FeeClass.class, text(row, "fee_class")) != null)
+          .map(ReferenceSeed::feeRate)
+          .forEach(entityManager::persist);
+      entityManager.flush();
+    }
+  }
+
+  private static FeeRate feeRate(CSVRecord row) {
+    return new FeeRate(
+        text(row, "scheme"),
+        text(row, "fee_class"),
+        new BigDecimal(text(row, "yuan_per_hour")),
+        text(row, "source"),
+        new Validity(date(row, "valid_from"), null));
   }
 
   private boolean empty(String entity) {

@@ -14,6 +14,11 @@ abstract class ReferencePage extends RecordForm {
   /** Last part of the page's address. */
   public abstract String getName();
 
+  /** The right to change the list. */
+  public String getRight() {
+    return "MANAGE_REFERENCE";
+  }
+
   @Override
   public String getPath() {
     return "/reference/" + getName();

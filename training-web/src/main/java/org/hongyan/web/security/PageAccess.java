@@ -11,6 +11,7 @@ import static org.hongyan.security.Permission.SCHEDULE;
 import static org.hongyan.security.Permission.TEACH;
 import static org.hongyan.security.Permission.VIEW_AUDIT;
 import static org.hongyan.security.Permission.VIEW_FIGURES;
+import static org.hongyan.security.Permission.VIEW_HONORARIA;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
 import static org.hongyan.security.Permission.VIEW_REFERENCE;
 import static org.hongyan.security.Permission.VIEW_RESOURCES;
@@ -58,6 +59,7 @@ final class PageAccess {
           Map.entry("/session/sessions", needs(VIEW_SESSIONS)),
           Map.entry("/session/session", needs(VIEW_SESSIONS)),
           Map.entry("/session/calendar", needs(VIEW_SESSIONS)),
+          Map.entry("/session/honoraria", needs(VIEW_HONORARIA)),
           Map.entry("/session/feeds", SIGNED_IN),
           Map.entry("/session/edit", needs(SCHEDULE)),
           Map.entry("/session/lesson", needs(SCHEDULE)),
@@ -90,6 +92,7 @@ final class PageAccess {
           Map.entry("/reference/types", needs(VIEW_REFERENCE)),
           Map.entry("/reference/subjects", needs(VIEW_REFERENCE)),
           Map.entry("/reference/fee-classes", needs(VIEW_REFERENCE)),
+          Map.entry("/reference/fee-rates", needs(VIEW_REFERENCE)),
           Map.entry("/reference/holidays", needs(VIEW_REFERENCE)),
           Map.entry("/reference/pass-lines", needs(VIEW_REFERENCE)));
 
