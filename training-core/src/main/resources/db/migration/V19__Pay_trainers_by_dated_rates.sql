@@ -16,8 +16,8 @@ create table fee_rate (
 create sequence honorarium_seq start with 50 increment by 50;
 create table honorarium (
   id bigint not null primary key,
-  session_id bigint not null references training_session (id),
-  lesson_id bigint not null references lesson (id),
+  session_id bigint not null references training_session (id) on delete cascade,
+  lesson_id bigint not null references lesson (id) on delete cascade,
   trainer_id bigint not null references trainer (id),
   status varchar(20) not null,
   amount decimal(10, 2) not null,
