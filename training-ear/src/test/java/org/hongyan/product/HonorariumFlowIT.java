@@ -1,6 +1,7 @@
 package org.hongyan.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -26,11 +27,12 @@ class HonorariumFlowIT {
                 "/sessions",
                 "{\"title\":\"讲课费演示班\",\"typeCode\":\"BASIC\",\"level\":\"CITY\",\"divisionCode\":\"150500\",\"startDate\":\"%s\",\"endDate\":\"%s\"}"
                     .formatted(day, day)));
-    city.post(
-            "/sessions/" + session + "/lessons",
-            "{\"title\":\"有酬的课\",\"start\":\"%sT01:00:00Z\",\"end\":\"%sT02:30:00Z\",\"trainerIds\":[%d]}"
-                .formatted(day, day, trainer))
-        .expect(201);
+    long lesson =
+        id(
+            city.post(
+                "/sessions/" + session + "/lessons",
+                "{\"title\":\"有酬的课\",\"start\":\"%sT01:00:00Z\",\"end\":\"%sT02:30:00Z\",\"trainerIds\":[%d]}"
+                    .formatted(day, day, trainer)));
     Browser.visit(
         product,
         "honorarium",
@@ -53,6 +55,22 @@ class HonorariumFlowIT {
           assertThat(row(page)).containsText("2600.00");
           assertThat(row(page)).containsText("超过标准");
         });
+    city.put(
+            "/sessions/" + session + "/honoraria",
+            "[{\"lessonId\":%d,\"trainerId\":%d,\"amount\":900,\"version\":1}]"
+                .formatted(lesson, trainer))
+        .expect(200);
+    assertEquals(
+        900,
+        city.get("/sessions/" + session + "/honoraria")
+            .expect(200)
+            .json()
+            .getAsJsonArray()
+            .get(0)
+            .getAsJsonObject()
+            .get("amount")
+            .getAsInt());
+    city.put("/sessions/" + session + "/honoraria", "{\"honoraria\":[]}").expect(400);
     city.delete("/sessions/" + session).expect(204);
   }
 

@@ -22,9 +22,6 @@ import org.hongyan.web.common.Bodies;
 @Produces(MediaType.APPLICATION_JSON)
 public class HonorariaResource {
 
-  /** Several at once, all or nothing. */
-  public record Body(List<HonorariumDraft> honoraria) {}
-
   @Inject private Honoraria honoraria;
 
   @GET
@@ -32,9 +29,9 @@ public class HonorariaResource {
     return honoraria.ofSession(sessionId);
   }
 
+  /** Sets several at once, all or nothing. */
   @PUT
-  public List<HonorariumView> set(@PathParam("id") long sessionId, Body body) {
-    List<HonorariumDraft> drafts = Bodies.demand(body).honoraria();
-    return honoraria.set(sessionId, drafts == null ? List.of() : drafts);
+  public List<HonorariumView> set(@PathParam("id") long sessionId, List<HonorariumDraft> drafts) {
+    return honoraria.set(sessionId, Bodies.demand(drafts));
   }
 }
