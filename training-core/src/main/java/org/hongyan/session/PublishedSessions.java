@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Map;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
-import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.database.Conditions;
-import org.hongyan.shared.database.Listing;
 
 /**
  * What anybody may see of sessions, signed in or not: those that were published, of the whole city,
@@ -51,30 +47,13 @@ public class PublishedSessions {
                 "s.status = org.hongyan.session.SessionStatus.PUBLISHED"
                     + " and s.admission.opensAt <= :openAt and s.admission.closesAt > :openAt",
                 "openAt",
-                filter.openAt())
-            .and(
-                "(lower(s.title) like :q escape '!' or lower(s.number) like :q escape '!')",
-                "q",
-                Listing.containing(filter.text()));
-    Page<TrainingSession> page =
-        new Listing(entityManager)
-            .page(TrainingSession.class, "s", conditions, filter.order(), request);
-    return new Page<>(views(page.items()), page.page(), page.size(), page.total());
+                filter.openAt());
+    return reading().page(SessionReading.named(conditions, filter.text()), filter.order(), request);
   }
 
   /** One of them; 404 where there is none, a draft among them. */
   public SessionView get(long id) {
-    Conditions conditions = published().and("s.id = :id", "id", id);
-    List<TrainingSession> found =
-        conditions
-            .fill(
-                entityManager.createQuery(
-                    "select s from TrainingSession s" + conditions.where(), TrainingSession.class))
-            .getResultList();
-    if (found.isEmpty()) {
-      throw RuleViolation.notFound();
-    }
-    return views(found).get(0);
+    return reading().one(published(), id);
   }
 
   private static Conditions published() {
@@ -83,10 +62,7 @@ public class PublishedSessions {
         .and("s.status <> :draft", "draft", SessionStatus.DRAFT);
   }
 
-  private List<SessionView> views(List<TrainingSession> sessions) {
-    Map<Long, SessionView.Beside> beside = new SessionFacts(entityManager).of(sessions);
-    return sessions.stream()
-        .map(session -> SessionView.of(session, beside.get(session.id()), false))
-        .toList();
+  private SessionReading reading() {
+    return new SessionReading(entityManager, false);
   }
 }
