@@ -41,7 +41,9 @@ public class Divisions {
           Use.of("COURSES", "course", "division_code"),
           Use.of("MATERIALS", "material", "division_code"),
           Use.of("TRAINERS", "trainer", "division_code"),
-          Use.of("TRAINERS", "trainer_division", "division_code"));
+          Use.of("TRAINERS", "trainer_division", "division_code"),
+          Use.of("INVITATIONS", "trainer_invitation", "division_code"),
+          Use.of("MESSAGES", "outbox_message", "division_code"));
 
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_SHORT_NAME = 60;
