@@ -55,6 +55,7 @@ class ForeignIdsIT {
           "trainer",
           "plans",
           "plan",
+          "programme",
           "reference");
 
   /** What every county may engage or use, wherever it is. */
