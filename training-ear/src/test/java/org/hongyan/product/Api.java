@@ -27,6 +27,7 @@ public final class Api {
 
   private final URI url;
   private final String token;
+  private final String key;
 
   /**
    * What was answered.
@@ -66,19 +67,25 @@ public final class Api {
   }
 
   Api(URI url) {
-    this(url, null);
+    this(url, null, null);
   }
 
-  private Api(URI url, String token) {
+  private Api(URI url, String token, String key) {
     this.url = url;
     this.token = token;
+    this.key = key;
+  }
+
+  /** The same API, whose requests carry the {@code Idempotency-Key}. */
+  public Api keyed(String one) {
+    return new Api(url, token, one);
   }
 
   /** The same API with the account's token. */
   public Api signIn(String username, String password) {
     var credentials = Map.of("username", username, "password", password);
     Answer answer = post("/tokens", new com.google.gson.Gson().toJson(credentials)).expect(201);
-    return new Api(url, answer.object().get("token").getAsString());
+    return new Api(url, answer.object().get("token").getAsString(), null);
   }
 
   /** GET below {@code /api/v1}. */
@@ -147,6 +154,9 @@ public final class Api {
     var request = HttpRequest.newBuilder(url.resolve(path)).timeout(Duration.ofMinutes(2));
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
+    }
+    if (key != null) {
+      request.header("Idempotency-Key", key);
     }
     return request;
   }

@@ -17,7 +17,9 @@ public class Refusals {
 
   private final Jsonb jsonb = JsonbBuilder.create();
 
-  void problem(HttpServletRequest request, HttpServletResponse response, int status, String code)
+  /** Answers with a problem in the language that the client accepts. */
+  public void problem(
+      HttpServletRequest request, HttpServletResponse response, int status, String code)
       throws IOException {
     String language = request.getHeader("Accept-Language");
     Locale locale = language == null ? Locale.SIMPLIFIED_CHINESE : Language.named(language);

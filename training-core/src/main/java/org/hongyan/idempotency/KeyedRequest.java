@@ -1,0 +1,65 @@
+package org.hongyan.idempotency;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Base64;
+import org.hongyan.security.crypto.FieldCipher;
+
+/** A write with a key: begun, and with its answer once it is done, in one transaction. */
+@Entity
+@Table(name = "idempotency_key")
+public class KeyedRequest {
+
+  @Id
+  @Column(name = "key_hash")
+  private String keyHash;
+
+  @Column(name = "request_hash")
+  private String requestHash;
+
+  private int status;
+
+  @Column(name = "content_type")
+  private String contentType;
+
+  @Column(name = "location_encrypted")
+  private String locationEncrypted;
+
+  @Lob
+  @Column(name = "body_encrypted")
+  private String bodyEncrypted;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected KeyedRequest() {}
+
+  KeyedRequest(RequestMark mark, Instant now) {
+    keyHash = mark.keyHash();
+    requestHash = mark.requestHash();
+    createdAt = now;
+  }
+
+  void answered(KeptAnswer answer, FieldCipher cipher) {
+    status = answer.status();
+    contentType = answer.contentType();
+    locationEncrypted = cipher.encryptText(answer.location());
+    bodyEncrypted = Base64.getEncoder().encodeToString(cipher.encrypt(answer.body()));
+  }
+
+  boolean asks(RequestMark mark) {
+    return requestHash.equals(mark.requestHash());
+  }
+
+  KeptAnswer answer(FieldCipher cipher) {
+    return new KeptAnswer(
+        status,
+        contentType,
+        cipher.decryptText(locationEncrypted),
+        cipher.decrypt(Base64.getDecoder().decode(bodyEncrypted)));
+  }
+}

@@ -1,0 +1,37 @@
+package org.hongyan.idempotency;
+
+/**
+ * Marks the thread whose whole request is one transaction, and counts how deep in calls of services
+ * it is.
+ */
+public final class OneTransaction {
+
+  private static final ThreadLocal<OneTransaction> OPEN = new ThreadLocal<>();
+
+  private int depth;
+
+  private OneTransaction() {}
+
+  /** Begins, on this thread; it must be ended there. */
+  public static void begin() {
+    OPEN.set(new OneTransaction());
+  }
+
+  public static void end() {
+    OPEN.remove();
+  }
+
+  /** The request of this thread; null where each service has a transaction of its own. */
+  static OneTransaction current() {
+    return OPEN.get();
+  }
+
+  void enter() {
+    depth++;
+  }
+
+  /** Whether the outermost call is left. */
+  boolean leave() {
+    return --depth == 0;
+  }
+}
