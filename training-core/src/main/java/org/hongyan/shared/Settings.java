@@ -98,6 +98,11 @@ public class Settings {
     return text("HONGYAN_INVITATION_DAYS").map(Integer::parseInt).orElse(INVITATION_DAYS);
   }
 
+  /** How often in a minute something may be asked for, by the limit's name; 0 for no limit. */
+  public int perMinute(String limit, int unlessSet) {
+    return text("HONGYAN_LIMIT_" + limit).map(Integer::parseInt).orElse(unlessSet);
+  }
+
   private Optional<String> text(String name) {
     return source.apply(name).filter(value -> !value.isBlank());
   }

@@ -22,6 +22,7 @@ import org.hongyan.security.Role;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.web.security.RequestCaller;
+import org.hongyan.web.security.RequestLimits;
 
 /** Bearer tokens: handed out for a password, and given back. */
 @Path("/tokens")
@@ -44,6 +45,7 @@ public class TokenResource {
   }
 
   @Inject private SignIn signIn;
+  @Inject private RequestLimits limits;
   @Inject private Tokens tokens;
   @Context private HttpServletRequest request;
 
@@ -52,6 +54,7 @@ public class TokenResource {
     if (credentials == null) {
       throw new RuleViolation(Kind.MALFORMED, "BODY_MALFORMED");
     }
+    limits.signIn(credentials.username());
     Standing standing =
         signIn.signIn(credentials.username(), credentials.password(), request.getRemoteAddr());
     if (standing.mustChangePassword()) {

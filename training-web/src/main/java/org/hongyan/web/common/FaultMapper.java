@@ -32,7 +32,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     Locale locale = ProblemResponses.locale(headers);
     Optional<RuleViolation> refusal = cause(fault, RuleViolation.class);
     if (refusal.isPresent()) {
-      return ProblemResponses.of(Problem.of(refusal.get(), locale));
+      return ProblemResponses.of(refusal.get(), locale);
     }
     if (fault instanceof WebApplicationException answered) {
       return standard(answered.getResponse(), locale);

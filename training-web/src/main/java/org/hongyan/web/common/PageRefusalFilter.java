@@ -12,7 +12,8 @@ import org.hongyan.shared.RuleViolation.Kind;
 
 /**
  * Answers a page whose address is refused: what does not exist, lies outside the caller's scope, or
- * cannot be read, is not found, and what is forbidden is forbidden. Neither is a fault.
+ * cannot be read, is not found, and what is forbidden is forbidden; who asks too often is told so.
+ * None is a fault.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageRefusalFilter extends HttpFilter {
@@ -36,6 +37,9 @@ public class PageRefusalFilter extends HttpFilter {
   }
 
   private static int status(RuleViolation refusal) {
+    if (refusal.kind() == Kind.TOO_MANY) {
+      return refusal.kind().status();
+    }
     boolean forbidden = refusal.kind() == Kind.FORBIDDEN || refusal.kind() == Kind.UNAUTHENTICATED;
     return forbidden ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND;
   }

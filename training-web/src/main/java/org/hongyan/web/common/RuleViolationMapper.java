@@ -15,6 +15,6 @@ public class RuleViolationMapper implements ExceptionMapper<RuleViolation> {
 
   @Override
   public Response toResponse(RuleViolation refusal) {
-    return ProblemResponses.of(Problem.of(refusal, ProblemResponses.locale(headers)));
+    return ProblemResponses.of(refusal, ProblemResponses.locale(headers));
   }
 }

@@ -68,7 +68,7 @@ public class SingleRun {
         return;
       } catch (RuleViolation reused) {
         rollback();
-        refusals.problem(request, response, reused.kind().status(), reused.code());
+        refusals.problem(request, response, reused);
         return;
       } catch (PersistenceException notTaken) {
         if (KeyTaken.stillOpen(notTaken)) {

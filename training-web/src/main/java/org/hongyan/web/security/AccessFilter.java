@@ -33,7 +33,7 @@ public class AccessFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Caller caller = callers.of(request);
-    current.enter(caller, request.getRemoteAddr());
+    current.enter(caller, ClientAddress.of(request));
     String path = request.getRequestURI().substring(request.getContextPath().length());
     if (RequestCaller.api(request)) {
       api(path, caller, request, response, chain);

@@ -21,6 +21,7 @@ public class LoginFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient SignIn signIn;
+  @Inject private transient RequestLimits limits;
   @Inject private transient RequestCaller callers;
   @Inject private transient Refusals refusals;
   @Inject private transient AuditTrail audit;
@@ -42,6 +43,7 @@ public class LoginFilter extends HttpFilter {
   private void login(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     try {
+      limits.signIn(request.getParameter("username"));
       Standing standing =
           signIn.signIn(
               request.getParameter("username"),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.hongyan.shared.RuleViolation;
 import org.hongyan.web.common.Language;
 import org.hongyan.web.common.Problem;
 import org.hongyan.web.common.ProblemResponses;
@@ -17,19 +18,33 @@ public class Refusals {
 
   private final Jsonb jsonb = JsonbBuilder.create();
 
+  /** Answers with what a rule refuses, in the language that the client accepts. */
+  public void problem(
+      HttpServletRequest request, HttpServletResponse response, RuleViolation refusal)
+      throws IOException {
+    write(response, Problem.of(refusal, locale(request)));
+  }
+
   /** Answers with a problem in the language that the client accepts. */
   public void problem(
       HttpServletRequest request, HttpServletResponse response, int status, String code)
       throws IOException {
-    String language = request.getHeader("Accept-Language");
-    Locale locale = language == null ? Locale.SIMPLIFIED_CHINESE : Language.named(language);
-    response.setStatus(status);
-    if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+    write(response, Problem.of(status, code, locale(request)));
+  }
+
+  private void write(HttpServletResponse response, Problem problem) throws IOException {
+    response.setStatus(problem.status());
+    if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
       response.setHeader("WWW-Authenticate", "Bearer");
     }
     response.setContentType(ProblemResponses.MEDIA_TYPE);
     response.setCharacterEncoding("UTF-8");
-    response.getWriter().write(jsonb.toJson(Problem.of(status, code, locale)));
+    response.getWriter().write(jsonb.toJson(problem));
+  }
+
+  private static Locale locale(HttpServletRequest request) {
+    String language = request.getHeader("Accept-Language");
+    return language == null ? Locale.SIMPLIFIED_CHINESE : Language.named(language);
   }
 
   /** Sends the browser to a page of ours; a script of Faces is told in its own language. */
