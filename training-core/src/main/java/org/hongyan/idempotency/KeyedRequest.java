@@ -44,13 +44,6 @@ public class KeyedRequest {
     createdAt = now;
   }
 
-  void answered(KeptAnswer answer, FieldCipher cipher) {
-    status = answer.status();
-    contentType = answer.contentType();
-    locationEncrypted = cipher.encryptText(answer.location());
-    bodyEncrypted = Base64.getEncoder().encodeToString(cipher.encrypt(answer.body()));
-  }
-
   boolean asks(RequestMark mark) {
     return requestHash.equals(mark.requestHash());
   }
@@ -58,8 +51,8 @@ public class KeyedRequest {
   KeptAnswer answer(FieldCipher cipher) {
     return new KeptAnswer(
         status,
-        contentType,
-        cipher.decryptText(locationEncrypted),
+        contentType.isEmpty() ? null : contentType,
+        locationEncrypted.isEmpty() ? null : cipher.decryptText(locationEncrypted),
         cipher.decrypt(Base64.getDecoder().decode(bodyEncrypted)));
   }
 }

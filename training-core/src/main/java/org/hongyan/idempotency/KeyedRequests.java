@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.shared.RuleViolation;
@@ -60,10 +61,27 @@ public class KeyedRequests {
     return Optional.of(known.answer(cipher));
   }
 
-  /** Keeps what is answered, in the transaction that took the key. */
+  /**
+   * Keeps what is answered, in the transaction that took the key: one statement, since by then the
+   * transaction may hold a row for which many wait.
+   */
   @Transactional(TxType.MANDATORY)
   public void keep(RequestMark mark, KeptAnswer answer) {
-    entityManager.find(KeyedRequest.class, mark.keyHash()).answered(answer, cipher);
+    entityManager
+        .createQuery(
+            "update KeyedRequest k set k.status = :status, k.contentType = :type,"
+                + " k.locationEncrypted = :location, k.bodyEncrypted = :body where k.keyHash = :key")
+        .setParameter("status", answer.status())
+        .setParameter("type", orEmpty(answer.contentType()))
+        .setParameter("location", orEmpty(cipher.encryptText(answer.location())))
+        .setParameter("body", Base64.getEncoder().encodeToString(cipher.encrypt(answer.body())))
+        .setParameter("key", mark.keyHash())
+        .executeUpdate();
+  }
+
+  /** Derby wants the type of a null told. */
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
   }
 
   /**

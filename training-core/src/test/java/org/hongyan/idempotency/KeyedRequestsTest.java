@@ -3,6 +3,7 @@ package org.hongyan.idempotency;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,23 @@ class KeyedRequestsTest {
     assertEquals(ANSWER.contentType(), answer.contentType());
     assertEquals(ANSWER.location(), answer.location());
     assertArrayEquals(ANSWER.body(), answer.body());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerWithoutContentIsGivenAgainToo(TestDatabase kind) {
+    TestDatabase.Open database = kind.open();
+    RequestMark mark = mark("no content", "a");
+    database.run(
+        em -> {
+          requests(em).take(mark);
+          requests(em).keep(mark, new KeptAnswer(204, null, null, new byte[0]));
+        });
+    KeptAnswer answer = taken(database, mark).orElseThrow();
+    assertEquals(204, answer.status());
+    assertNull(answer.contentType());
+    assertNull(answer.location());
+    assertEquals(0, answer.body().length);
   }
 
   @ParameterizedTest
