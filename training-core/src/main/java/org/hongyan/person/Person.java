@@ -44,6 +44,12 @@ public class Person {
 
   private String employer;
 
+  @Column(name = "audience_group")
+  private String audienceGroup;
+
+  @Column(name = "division_code")
+  private String divisionCode;
+
   @Column(name = "ledger_import_id")
   private Long ledgerImportId;
 
@@ -110,6 +116,22 @@ public class Person {
 
   public String employer() {
     return employer;
+  }
+
+  /** Group of the plan, as last stated; null where it never was. */
+  public String audienceGroup() {
+    return audienceGroup;
+  }
+
+  /** Division, as last stated; null where it never was. */
+  public String divisionCode() {
+    return divisionCode;
+  }
+
+  /** Belongs to this group and division from now on. */
+  public void belongsTo(String group, String division) {
+    audienceGroup = group;
+    divisionCode = division;
   }
 
   public Long ledgerImportId() {

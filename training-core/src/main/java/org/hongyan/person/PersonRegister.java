@@ -22,7 +22,7 @@ import org.hongyan.shared.RuleViolation.Kind;
  * people; they have asked for the right.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuleViolation.class)
 public class PersonRegister {
 
   private static final int LONGEST_NAME = 100;
@@ -54,8 +54,18 @@ public class PersonRegister {
    *     the number is recorded under another name
    */
   public Person findOrAdd(PersonDraft given) {
+    return findOrAdd(given, new FieldChecks());
+  }
+
+  /**
+   * The same for a form that holds more than the person.
+   *
+   * @param others what was found wrong with other fields; told together with the person's
+   */
+  public Person findOrAdd(PersonDraft given, FieldChecks others) {
     PersonDraft draft = spelled(given);
-    Person known = known(draft);
+    check(draft, others);
+    Person known = recorded(draft);
     if (known != null) {
       return known;
     }
@@ -80,11 +90,12 @@ public class PersonRegister {
    * @throws RuleViolation as {@link #findOrAdd}
    */
   public Optional<Person> find(PersonDraft given) {
-    return Optional.ofNullable(known(spelled(given)));
+    PersonDraft draft = spelled(given);
+    check(draft, new FieldChecks());
+    return Optional.ofNullable(recorded(draft));
   }
 
-  private Person known(PersonDraft draft) {
-    check(draft);
+  private Person recorded(PersonDraft draft) {
     return draft.idNumber() == null ? namesake(draft) : numbered(draft);
   }
 
@@ -102,9 +113,9 @@ public class PersonRegister {
         blank(given.employer()) ? null : given.employer().strip());
   }
 
-  private void check(PersonDraft draft) {
+  private void check(PersonDraft draft, FieldChecks others) {
     FieldChecks checks =
-        new FieldChecks()
+        others
             .text("person.name", draft.name(), LONGEST_NAME)
             .length("person.employer", draft.employer(), LONGEST_EMPLOYER)
             .check(

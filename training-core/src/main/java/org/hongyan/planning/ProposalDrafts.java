@@ -127,6 +127,7 @@ public class ProposalDrafts {
         null,
         view.venueId(),
         null,
+        null,
         null);
   }
 }

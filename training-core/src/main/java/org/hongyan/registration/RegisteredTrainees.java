@@ -53,4 +53,13 @@ public class RegisteredTrainees implements TraineeBookings {
         .setParameter("seat", Seat.CONFIRMED)
         .getSingleResult();
   }
+
+  @Override
+  public long committed(Long sessionId) {
+    return new SeatPlan(
+            0,
+            SeatQuotas.of(entityManager, sessionId),
+            SeatTally.of(entityManager, sessionId, Instant.EPOCH).taken())
+        .committed();
+  }
 }

@@ -1,6 +1,9 @@
 package org.hongyan.registration;
 
+import static org.hongyan.registration.Approval.REJECTED;
+
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.Kind;
 
 /** One person in one session (报名), with group and division as they were then. */
 @Entity
@@ -65,6 +71,8 @@ public class Registration {
   @Column(name = "ledger_sheet")
   private String ledgerSheet;
 
+  @Embedded private Entry entry;
+
   @Version private int version;
 
   protected Registration() {}
@@ -94,6 +102,102 @@ public class Registration {
     this.remark = remark;
     this.ledgerImportId = ledgerImportId;
     this.ledgerRow = ledgerRow;
+  }
+
+  /** A registration that has still to be decided on; {@link #enter} says how it came about. */
+  Registration(Long sessionId, Long personId) {
+    this.sessionId = sessionId;
+    this.personId = personId;
+    this.seat = Seat.NONE;
+  }
+
+  /** Registers, or registers again after a cancellation, at the end of the queue. */
+  void enter(Applicant applicant, Approval first, ApprovalStage stage, long number, Instant now) {
+    audienceGroup = applicant.audienceGroup();
+    divisionCode = applicant.divisionCode();
+    employer = applicant.employer();
+    approval = first;
+    seat = Seat.NONE;
+    entry = new Entry(applicant, stage, number, now);
+  }
+
+  void confirm(Long quotaId) {
+    seat = Seat.CONFIRMED;
+    entry().take(quotaId, null);
+  }
+
+  /** Keeps a seat for who waited, until a moment. */
+  void offer(Long quotaId, Instant until) {
+    seat = Seat.OFFERED;
+    entry().take(quotaId, until);
+  }
+
+  void queue() {
+    seat = Seat.WAITING;
+    entry().take(null, null);
+  }
+
+  /** Takes the seat that is offered. */
+  void accept(Instant now) {
+    if (seat != Seat.OFFERED || !now.isBefore(entry().offeredUntil())) {
+      throw new RuleViolation(Kind.REFUSED, "NO_OPEN_OFFER");
+    }
+    confirm(entry().quotaId());
+  }
+
+  /** Gives up seat or place in the queue. */
+  void cancel(String reason) {
+    if (!active()) {
+      throw new RuleViolation(Kind.REFUSED, "REGISTRATION_NOT_ACTIVE");
+    }
+    seat = Seat.CANCELLED;
+    entry().end(reason);
+  }
+
+  /** The trainee's organisation agrees; the organiser decides next. */
+  void pass() {
+    demandPending();
+    entry().stage(ApprovalStage.ORGANISER);
+  }
+
+  void approve() {
+    demandPending();
+    approval = Approval.APPROVED;
+    entry().stage(null);
+  }
+
+  private void demandPending() {
+    if (approval != Approval.PENDING || seat == Seat.CANCELLED) {
+      throw new RuleViolation(Kind.REFUSED, "REGISTRATION_NOT_PENDING");
+    }
+  }
+
+  /** Is not admitted, or no longer. */
+  void reject(String reason) {
+    if (seat == Seat.CANCELLED || approval == Approval.NOT_REQUIRED || approval == REJECTED) {
+      throw new RuleViolation(Kind.REFUSED, "REGISTRATION_NOT_PENDING");
+    }
+    approval = REJECTED;
+    seat = Seat.NONE;
+    entry().end(reason);
+  }
+
+  /** Whether it stands: neither cancelled nor rejected. */
+  public boolean active() {
+    return seat != Seat.CANCELLED && approval != REJECTED;
+  }
+
+  /** Whether nothing but a free seat is missing. */
+  boolean admitted() {
+    return active() && approval != Approval.PENDING;
+  }
+
+  /** How it came about and stands in the queue; empty for those of ledgers, never null. */
+  public Entry entry() {
+    if (entry == null) {
+      entry = new Entry();
+    }
+    return entry;
   }
 
   /** Names the sheet that its row stands on, where the file has several; a long name is cut. */

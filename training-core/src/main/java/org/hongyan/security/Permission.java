@@ -21,6 +21,10 @@ public enum Permission {
   TEACH,
   /** Apply for the trainer pool, for oneself. */
   JOIN_POOL,
+  /** Register for classes, for oneself. */
+  REGISTER,
+  /** Admit trainees and decide on registrations, in the own scope. */
+  ADMIT,
   /** See people, masked. */
   VIEW_PERSONS,
   /** See one ID or phone number in full, with a reason, audited. */

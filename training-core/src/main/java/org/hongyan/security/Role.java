@@ -1,5 +1,6 @@
 package org.hongyan.security;
 
+import static org.hongyan.security.Permission.ADMIT;
 import static org.hongyan.security.Permission.APPROVE_RESOURCES;
 import static org.hongyan.security.Permission.CHECK_INVARIANTS;
 import static org.hongyan.security.Permission.EXPORT_LEDGER;
@@ -11,6 +12,7 @@ import static org.hongyan.security.Permission.MANAGE_MESSAGES;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.MANAGE_REFERENCE;
 import static org.hongyan.security.Permission.MANAGE_RESOURCES;
+import static org.hongyan.security.Permission.REGISTER;
 import static org.hongyan.security.Permission.REVEAL_PERSONAL_DATA;
 import static org.hongyan.security.Permission.SCHEDULE;
 import static org.hongyan.security.Permission.TEACH;
@@ -36,6 +38,7 @@ public enum Role {
       MANAGE_PLAN,
       VIEW_SESSIONS,
       SCHEDULE,
+      ADMIT,
       VIEW_HONORARIA,
       VIEW_RESOURCES,
       MANAGE_RESOURCES,
@@ -53,6 +56,7 @@ public enum Role {
       VIEW_FIGURES,
       VIEW_SESSIONS,
       SCHEDULE,
+      ADMIT,
       VIEW_HONORARIA,
       VIEW_RESOURCES,
       MANAGE_RESOURCES,
@@ -66,6 +70,7 @@ public enum Role {
       VIEW_FIGURES,
       VIEW_SESSIONS,
       SCHEDULE,
+      ADMIT,
       VIEW_HONORARIA,
       VIEW_RESOURCES,
       VIEW_PERSONS,
@@ -76,9 +81,9 @@ public enum Role {
   OFFICIAL(
       VIEW_FIGURES, VIEW_SESSIONS, VIEW_HONORARIA, VIEW_RESOURCES, EXPORT_LEDGER, VIEW_REFERENCE),
   /** Own lessons. */
-  TRAINER(VIEW_REFERENCE, TEACH, JOIN_POOL),
+  TRAINER(VIEW_REFERENCE, TEACH, JOIN_POOL, REGISTER),
   /** Own things. */
-  TRAINEE(VIEW_REFERENCE, JOIN_POOL);
+  TRAINEE(VIEW_REFERENCE, JOIN_POOL, REGISTER);
 
   private final Set<Permission> permissions;
 

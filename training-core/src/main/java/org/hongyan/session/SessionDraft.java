@@ -16,6 +16,7 @@ import java.util.List;
  * @param budget in yuan
  * @param noticeNumber number of the training notice
  * @param venueId where it usually takes place; each lesson may name another one
+ * @param registration on which terms it takes people in; the usual ones where null
  * @param version the version that was seen; null for a new one
  */
 public record SessionDraft(
@@ -42,6 +43,7 @@ public record SessionDraft(
     String description,
     Long venueId,
     List<Long> courseIds,
+    AdmissionTerms registration,
     Integer version) {
 
   /** The four independent pairs; null asks for the usual one of each. */
@@ -72,14 +74,16 @@ public record SessionDraft(
     courseIds = courseIds == null ? List.of() : List.copyOf(courseIds);
     delivery = delivery == null ? DeliveryDraft.USUAL : delivery;
     approvalRequired = Boolean.TRUE.equals(approvalRequired);
+    registration = registration == null ? AdmissionTerms.USUAL : registration;
   }
 
   Admission admission() {
     return new Admission(
-        capacity, minParticipants, registrationOpensAt, registrationClosesAt, approvalRequired);
+            capacity, minParticipants, registrationOpensAt, registrationClosesAt, approvalRequired)
+        .under(registration);
   }
 
-  /** The same on other days. */
+  /** The same on other days; until when one may cancel is left open. */
   public SessionDraft dated(LocalDate start, LocalDate end, Instant opensAt, Instant closesAt) {
     return new SessionDraft(
         title,
@@ -105,6 +109,7 @@ public record SessionDraft(
         description,
         venueId,
         courseIds,
+        registration.cancellableUntil(null),
         null);
   }
 }

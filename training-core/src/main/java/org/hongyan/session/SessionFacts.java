@@ -27,6 +27,8 @@ final class SessionFacts {
     Map<Long, List<Long>> coOrganisers = collected("coOrganiserIds", ids);
     Map<Long, List<String>> groups = collected("audienceGroups", ids);
     Map<Long, List<Long>> courses = collected("courseIds", ids);
+    Map<Long, List<String>> divisions = collected("audienceDivisions", ids);
+    Map<Long, List<Long>> prerequisites = collected("prerequisiteCourseIds", ids);
     Map<Long, Long> personTimes = numbers("count(x.id) from PersonTime x", ids);
     Map<Long, Long> headCounts = numbers("sum(x.personTimes) from AggregatedEntry x", ids);
     for (TrainingSession session : sessions) {
@@ -37,6 +39,8 @@ final class SessionFacts {
               coOrganisers.getOrDefault(session.id(), List.of()),
               groups.getOrDefault(session.id(), List.of()),
               courses.getOrDefault(session.id(), List.of()),
+              divisions.getOrDefault(session.id(), List.of()),
+              prerequisites.getOrDefault(session.id(), List.of()),
               personTimes.getOrDefault(session.id(), 0L),
               headCounts.getOrDefault(session.id(), 0L)));
     }

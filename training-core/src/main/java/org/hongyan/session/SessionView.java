@@ -39,6 +39,7 @@ public record SessionView(
     boolean approvalRequired,
     List<String> audienceGroups,
     List<Long> courseIds,
+    AdmissionTerms registration,
     BigDecimal completionThreshold,
     Integer disciplineMinutes,
     String hostSession,
@@ -62,6 +63,8 @@ public record SessionView(
       List<Long> coOrganiserIds,
       List<String> audienceGroups,
       List<Long> courseIds,
+      List<String> audienceDivisions,
+      List<Long> prerequisiteCourseIds,
       long personTimes,
       long aggregated) {}
 
@@ -92,6 +95,13 @@ public record SessionView(
         admission.approvalRequired(),
         beside.audienceGroups(),
         beside.courseIds(),
+        new AdmissionTerms(
+            admission.organisationApproval(),
+            admission.traineeConflicts(),
+            admission.offerHours(),
+            admission.cancellationClosesAt(),
+            beside.audienceDivisions(),
+            beside.prerequisiteCourseIds()),
         session.outline().completionThreshold(),
         session.outline().disciplineMinutes(),
         session.outline().hostSession(),
@@ -136,6 +146,7 @@ public record SessionView(
         description,
         venueId,
         courseIds,
+        registration,
         version);
   }
 }

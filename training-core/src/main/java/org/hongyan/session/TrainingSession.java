@@ -1,31 +1,24 @@
 package org.hongyan.session;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.hongyan.shared.RuleViolation;
 
 /** A scheduled class (培训班). The year of its end date is the year it counts in. */
 @Entity
 @Table(name = "training_session")
-public class TrainingSession {
+public class TrainingSession extends PlannedClass {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_session_seq")
@@ -38,55 +31,13 @@ public class TrainingSession {
   @Column(name = "number")
   private String number;
 
-  private String title;
-
-  @Column(name = "type_code")
-  private String typeCode;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "level")
-  private SessionLevel level;
-
-  @Column(name = "division_code")
-  private String divisionCode;
-
-  @Column(name = "host_organisation_id")
-  private Long hostOrganisationId;
-
-  @Column(name = "start_date")
-  private LocalDate startDate;
-
-  @Column(name = "end_date")
-  private LocalDate endDate;
-
   private Integer minutes;
-
-  @Embedded private Delivery delivery;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "status")
   private SessionStatus status;
 
   private boolean roster;
-
-  @Embedded private Admission admission;
-
-  @Embedded private Outline outline;
-
-  @ElementCollection
-  @CollectionTable(name = "session_audience_group", joinColumns = @JoinColumn(name = "session_id"))
-  @Column(name = "audience_group")
-  private Set<String> audienceGroups = new LinkedHashSet<>();
-
-  @ElementCollection
-  @CollectionTable(name = "session_course", joinColumns = @JoinColumn(name = "session_id"))
-  @Column(name = "course_id")
-  private Set<Long> courseIds = new LinkedHashSet<>();
-
-  @ElementCollection
-  @CollectionTable(name = "session_co_organiser", joinColumns = @JoinColumn(name = "session_id"))
-  @Column(name = "organisation_id")
-  private Set<Long> coOrganiserIds = new LinkedHashSet<>();
 
   private String series;
 
@@ -129,22 +80,6 @@ public class TrainingSession {
     calendarSequence++;
   }
 
-  private void take(SessionDraft draft) {
-    title = draft.title().strip();
-    typeCode = draft.typeCode();
-    level = draft.level();
-    divisionCode = draft.divisionCode();
-    hostOrganisationId = draft.hostOrganisationId();
-    startDate = draft.startDate();
-    endDate = draft.endDate();
-    admission = draft.admission();
-    delivery = draft.delivery().delivery();
-    outline = new Outline(draft);
-    audienceGroups = new LinkedHashSet<>(draft.audienceGroups());
-    courseIds = new LinkedHashSet<>(draft.courseIds());
-    coOrganiserIds = new LinkedHashSet<>(draft.coOrganiserIds());
-  }
-
   /** Names where a copy comes from and the series it belongs to. */
   public void copied(Long from, String seriesName) {
     copiedFrom = from;
@@ -154,20 +89,8 @@ public class TrainingSession {
   /** Moves the class, its days and its registration window, all by so many days. */
   public void shift(long days) {
     demandOpen();
-    startDate = startDate.plusDays(days);
-    endDate = endDate.plusDays(days);
-    admission =
-        new Admission(
-            admission().capacity(),
-            admission().minParticipants(),
-            later(admission().opensAt(), days),
-            later(admission().closesAt(), days),
-            admission().approvalRequired());
+    move(days);
     calendarSequence++;
-  }
-
-  private static Instant later(Instant instant, long days) {
-    return instant == null ? null : instant.plus(Duration.ofDays(days));
   }
 
   /** The minutes of its lessons, as they are now. */
@@ -251,19 +174,11 @@ public class TrainingSession {
       SessionStatus status,
       boolean roster,
       Long ledgerImportId) {
+    super(title, typeCode, level, divisionCode, hostOrganisationId, startDate, endDate, delivery);
     this.number = number;
-    this.title = title;
-    this.typeCode = typeCode;
-    this.level = level;
-    this.divisionCode = divisionCode;
-    this.hostOrganisationId = hostOrganisationId;
-    this.startDate = startDate;
-    this.endDate = endDate;
     this.minutes = minutes;
-    this.delivery = delivery;
     this.status = status;
     this.roster = roster;
-    this.admission = Admission.none();
     this.ledgerImportId = ledgerImportId;
   }
 
@@ -275,40 +190,8 @@ public class TrainingSession {
     return number;
   }
 
-  public String title() {
-    return title;
-  }
-
-  public String typeCode() {
-    return typeCode;
-  }
-
-  public SessionLevel level() {
-    return level;
-  }
-
-  public String divisionCode() {
-    return divisionCode;
-  }
-
-  public Long hostOrganisationId() {
-    return hostOrganisationId;
-  }
-
-  public LocalDate startDate() {
-    return startDate;
-  }
-
-  public LocalDate endDate() {
-    return endDate;
-  }
-
   public Integer minutes() {
     return minutes;
-  }
-
-  public Delivery delivery() {
-    return delivery;
   }
 
   public SessionStatus status() {
@@ -317,28 +200,6 @@ public class TrainingSession {
 
   public boolean roster() {
     return roster;
-  }
-
-  /** Whom it takes in; never null. */
-  public Admission admission() {
-    return admission == null ? Admission.none() : admission;
-  }
-
-  /** What its organiser plans beside days and admission; never null. */
-  public Outline outline() {
-    return outline == null ? new Outline() : outline;
-  }
-
-  public Set<String> audienceGroups() {
-    return Set.copyOf(audienceGroups);
-  }
-
-  public Set<Long> courseIds() {
-    return Set.copyOf(courseIds);
-  }
-
-  public Set<Long> coOrganiserIds() {
-    return Set.copyOf(coOrganiserIds);
   }
 
   public String series() {

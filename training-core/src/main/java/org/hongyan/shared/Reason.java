@@ -19,4 +19,10 @@ public final class Reason {
     new FieldChecks().length("reason", why, LONGEST).demand();
     return why;
   }
+
+  /** A reason in however few words; refuses none, or one that is too long. */
+  public static String stated(String given) {
+    new FieldChecks().text("reason", given, LONGEST).demand();
+    return given.strip();
+  }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.hongyan.account.Account;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.person.Person;
@@ -17,6 +16,7 @@ import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.shared.FieldChecks;
+import org.hongyan.shared.MailAddress;
 import org.hongyan.shared.Masking;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Words;
@@ -25,11 +25,6 @@ import org.hongyan.shared.Words;
 @ApplicationScoped
 @Transactional
 public class TrainerContacts {
-
-  private static final int LONGEST = 120;
-  private static final Pattern MAIL =
-      Pattern.compile(
-          "[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}");
 
   private final EntityManager entityManager;
   private final CurrentCaller caller;
@@ -94,10 +89,7 @@ public class TrainerContacts {
   public Contact change(Long trainerId, String mail) {
     Trainer trainer = own(trainerId, true);
     String address = Words.orNull(mail);
-    new FieldChecks()
-        .length("mail", address, LONGEST)
-        .check("mail", address == null || MAIL.matcher(address).matches(), "MAIL_ADDRESS_FORMAT")
-        .demand();
+    MailAddress.check(new FieldChecks(), "mail", address).demand();
     Person person =
         entityManager.find(Person.class, trainer.personId(), LockModeType.PESSIMISTIC_WRITE);
     Known before = new Known(person.mailEncrypted() != null);

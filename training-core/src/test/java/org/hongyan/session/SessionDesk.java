@@ -195,7 +195,7 @@ public final class SessionDesk {
 
   public SessionPlanning planning(EntityManager em) {
     return new SessionPlanning(
-        em, caller, sessions(em), rules(em), new RegisteredTrainees(em), audit(em));
+        em, caller, sessions(em), rules(em), new RegisteredTrainees(em), event -> {}, audit(em));
   }
 
   public TimetableRules rules(EntityManager em) {
@@ -235,6 +235,7 @@ public final class SessionDesk {
         null,
         false,
         List.of("ENTERPRISE_MANAGER"),
+        null,
         null,
         null,
         null,

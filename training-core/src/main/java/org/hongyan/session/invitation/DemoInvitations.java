@@ -111,6 +111,7 @@ public class DemoInvitations {
                 null,
                 null,
                 null,
+                null,
                 null));
     entityManager.persist(session);
     entityManager.flush();

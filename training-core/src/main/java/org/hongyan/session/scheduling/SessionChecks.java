@@ -13,6 +13,7 @@ import org.hongyan.session.SessionDraft;
 import org.hongyan.session.SessionLevel;
 import org.hongyan.session.SessionType;
 import org.hongyan.shared.FieldChecks;
+import org.hongyan.shared.Surroundings;
 
 /** Looks at what an organiser planned, and refuses all that is wrong with it at once. */
 final class SessionChecks {
@@ -20,6 +21,7 @@ final class SessionChecks {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_DESCRIPTION = 2000;
   private static final int LONGEST_NOTICE_NUMBER = 100;
+  private static final int MOST_HOURS = 200;
   private static final int LARGEST_CAPACITY = 100_000;
   private static final int LONGEST_DAYS = 366;
   private static final BigDecimal LARGEST_BUDGET = new BigDecimal("999999999.99");
@@ -58,6 +60,7 @@ final class SessionChecks {
   private static void numbers(SessionDraft draft, FieldChecks checks) {
     between(checks, "capacity", draft.capacity(), 1, LARGEST_CAPACITY);
     between(checks, "minParticipants", draft.minParticipants(), 0, LARGEST_CAPACITY);
+    between(checks, "registration.offerHours", draft.registration().offerHours(), 1, MOST_HOURS);
     between(checks, "disciplineMinutes", draft.disciplineMinutes(), 0, LARGEST_CAPACITY);
     checks
         .check(
@@ -108,7 +111,22 @@ final class SessionChecks {
             draft.registrationOpensAt() == null
                 || draft.registrationClosesAt() == null
                 || draft.registrationOpensAt().isBefore(draft.registrationClosesAt()),
-            "END_BEFORE_START");
+            "END_BEFORE_START")
+        .check(
+            "registration.cancellationClosesAt",
+            draft.registration().cancellationClosesAt() == null
+                || draft.endDate() == null
+                || draft
+                    .registration()
+                    .cancellationClosesAt()
+                    .isBefore(
+                        draft
+                            .endDate()
+                            .plusDays(1)
+                            .atStartOfDay(Surroundings.ZONE)
+                            .toInstant()
+                            .plusMillis(1)),
+            "CANCELLATION_CLOSES_TOO_LATE");
   }
 
   private void references(SessionDraft draft, FieldChecks checks) {
@@ -141,6 +159,16 @@ final class SessionChecks {
             "venueId",
             draft.venueId() == null || exists("venue", draft.venueId()),
             "VENUE_ID_UNKNOWN")
+        .check(
+            "registration.audienceDivisions",
+            all(Division.class, draft.registration().audienceDivisions()),
+            "DIVISION_CODE_UNKNOWN",
+            String.join(", ", draft.registration().audienceDivisions()))
+        .check(
+            "registration.prerequisiteCourseIds",
+            draft.registration().prerequisiteCourseIds().stream()
+                .allMatch(id -> exists("course", id)),
+            "COURSE_ID_UNKNOWN")
         .check(
             "courseIds",
             draft.courseIds().stream().allMatch(id -> id != null && exists("course", id)),

@@ -189,6 +189,8 @@ public class SessionLifeCycle {
     String why = Reason.demand(reason);
     timetable.cancelAll(id);
     session.cancel(why);
+    entityManager.flush();
+    events.accept(new SessionCancelled(session, why));
     return done("SESSION_CANCELLED", session, why);
   }
 

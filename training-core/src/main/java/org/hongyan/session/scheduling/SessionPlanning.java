@@ -1,6 +1,8 @@
 package org.hongyan.session.scheduling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
@@ -39,6 +42,7 @@ public class SessionPlanning {
   private final Sessions sessions;
   private final TimetableRules timetable;
   private final TraineeBookings trainees;
+  private final Consumer<Object> events;
   private final AuditTrail audit;
 
   @Inject
@@ -48,17 +52,31 @@ public class SessionPlanning {
       Sessions sessions,
       TimetableRules timetable,
       TraineeBookings trainees,
+      @Any Event<Object> events,
+      AuditTrail audit) {
+    this(entityManager, caller, sessions, timetable, trainees, events::fire, audit);
+  }
+
+  /** With listeners given by hand. */
+  public SessionPlanning(
+      EntityManager entityManager,
+      CurrentCaller caller,
+      Sessions sessions,
+      TimetableRules timetable,
+      TraineeBookings trainees,
+      Consumer<Object> events,
       AuditTrail audit) {
     this.entityManager = entityManager;
     this.caller = caller;
     this.sessions = sessions;
     this.timetable = timetable;
     this.trainees = trainees;
+    this.events = events;
     this.audit = audit;
   }
 
   protected SessionPlanning() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, event -> {}, null);
   }
 
   public SessionView create(SessionDraft draft) {
@@ -85,9 +103,10 @@ public class SessionPlanning {
     SessionView before = sessions.get(id);
     new SessionChecks(entityManager, caller.get()).demand(draft);
     demandLessonsWithin(id, draft.startDate(), draft.endDate());
-    demandSeats(id, draft.capacity());
+    demandSeats(session, draft.capacity());
     session.revise(draft);
     entityManager.flush();
+    events.accept(new SessionRevised(session));
     SessionView after = sessions.get(id);
     record("SESSION_REVISED", session, before, after);
     return after;
@@ -102,11 +121,16 @@ public class SessionPlanning {
     new FieldChecks().check("endDate", outside == 0, "LESSONS_OUTSIDE_SESSION", outside).demand();
   }
 
-  /** Capacity never falls below those who have a seat (design, rule 2). */
-  private void demandSeats(long id, Integer capacity) {
-    long seated = capacity == null ? 0 : trainees.seated(id);
+  /** Capacity never falls below the seats that are given, offered or kept (design, rule 2). */
+  private void demandSeats(TrainingSession session, Integer capacity) {
+    long committed = capacity == null ? 0 : trainees.committed(session.id());
     new FieldChecks()
-        .check("capacity", capacity == null || seated <= capacity, "CAPACITY_BELOW_SEATED", seated)
+        .check("capacity", capacity != null || session.publishedAt() == null, "CAPACITY_MISSING")
+        .check(
+            "capacity",
+            capacity == null || committed <= capacity,
+            "CAPACITY_BELOW_SEATED",
+            committed)
         .demand();
   }
 
@@ -129,6 +153,7 @@ public class SessionPlanning {
     lessons.forEach(lesson -> lesson.move(by));
     session.shift(days);
     entityManager.flush();
+    events.accept(new SessionRevised(session));
     SessionView after = sessions.get(id);
     record("SESSION_SHIFTED", session, before, after);
     return after;

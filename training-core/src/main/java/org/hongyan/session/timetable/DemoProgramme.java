@@ -119,6 +119,7 @@ public class DemoProgramme {
         text(key + ".text"),
         venue(plan.division()),
         null,
+        null,
         null);
   }
 

@@ -16,4 +16,7 @@ public interface TraineeBookings {
 
   /** How many have a seat in a session. */
   long seated(Long sessionId);
+
+  /** How many seats of a session are given, offered or kept for somebody. */
+  long committed(Long sessionId);
 }

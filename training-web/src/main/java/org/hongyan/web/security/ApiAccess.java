@@ -17,6 +17,13 @@ final class ApiAccess {
           new Open("POST", Pattern.compile("/api/v1/tokens")),
           // whoever knows the token of a calendar may read it
           new Open("GET", Pattern.compile("/api/v1/calendar/[\\w-]{43}\\.ics")),
+          // registering without an account; whoever has the private link may follow it
+          new Open("POST", Pattern.compile("/api/v1/public/sessions/\\d{1,18}/registrations")),
+          new Open("GET", Pattern.compile("/api/v1/public/registrations/[\\w-]{43}")),
+          new Open(
+              "POST",
+              Pattern.compile(
+                  "/api/v1/public/registrations/[\\w-]{43}/(cancellation|offer-acceptance)")),
           // published sessions are public; the service shows no others to the anonymous
           new Open(
               "GET", Pattern.compile("/api/v1/sessions(/\\d{1,18}(/lessons|/calendar\\.ics)?)?")));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hongyan.course.CourseView;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
+import org.hongyan.session.AdmissionTerms;
 import org.hongyan.session.CompletionThreshold;
 import org.hongyan.session.Delivery;
 import org.hongyan.session.SessionDraft;
@@ -121,6 +122,7 @@ public class SessionEditPage {
         typed.text("description"),
         typed.id("venueId"),
         courses(),
+        getTerms().typed(),
         typed.number("version"));
   }
 
@@ -221,6 +223,11 @@ public class SessionEditPage {
 
   public boolean hasCourse(Long id) {
     return typed.chosen("courseIds", id, session == null ? List.of() : session.courseIds());
+  }
+
+  /** The part of the form that says on which terms the class takes people in. */
+  public TermsPart getTerms() {
+    return new TermsPart(typed, session == null ? AdmissionTerms.USUAL : session.registration());
   }
 
   /** Whether the caller organises for one organisation only. */

@@ -1,0 +1,123 @@
+package org.hongyan.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.hongyan.organisation.Division;
+import org.hongyan.person.AudienceGroup;
+import org.hongyan.person.Person;
+import org.hongyan.person.PersonDraft;
+import org.hongyan.person.PersonRegister;
+import org.hongyan.person.PhoneDigits;
+import org.hongyan.registration.RegistrationDraft.Trainee;
+import org.hongyan.security.crypto.FieldCipher;
+import org.hongyan.shared.FieldChecks;
+import org.hongyan.shared.MailAddress;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.Words;
+
+/** Finds out who is to be registered, and enters who is not on record yet. */
+@ApplicationScoped
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuleViolation.class)
+public class Applicants {
+
+  private final EntityManager entityManager;
+  private final PersonRegister register;
+  private final FieldCipher cipher;
+
+  @Inject
+  public Applicants(EntityManager entityManager, PersonRegister register, FieldCipher cipher) {
+    this.entityManager = entityManager;
+    this.register = register;
+    this.cipher = cipher;
+  }
+
+  protected Applicants() {
+    this(null, null, null);
+  }
+
+  /**
+   * Somebody on record, with what was last stated where the draft leaves it open.
+   *
+   * @param organisationId the organisation that names them; null where the record tells
+   */
+  Applicant known(
+      Person person, RegistrationDraft draft, Long organisationId, Source source, boolean asked) {
+    String group = given(draft.audienceGroup(), person.audienceGroup());
+    String division = given(draft.divisionCode(), person.divisionCode());
+    String employer = given(draft.employer(), person.employer());
+    FieldChecks checks = new FieldChecks();
+    belonging(checks, "", group, division);
+    checks.demand();
+    return applicant(person, group, division, organisationId, employer, source, asked);
+  }
+
+  /** Somebody by what is said of them; every wrong field is told at once. */
+  Applicant named(Trainee trainee, Long organisationId, Source source, boolean asked) {
+    FieldChecks checks = new FieldChecks();
+    belonging(checks, "person.", trainee.audienceGroup(), trainee.divisionCode());
+    String mail = Words.orNull(trainee.mail());
+    MailAddress.check(checks, "person.mail", mail);
+    Person person =
+        register.findOrAdd(
+            new PersonDraft(
+                trainee.name(),
+                trainee.idType(),
+                trainee.idNumber(),
+                trainee.phone(),
+                trainee.organisation()),
+            checks);
+    if (mail != null && person.mailEncrypted() == null && mayReach(person, trainee, source)) {
+      person.reachAt(cipher.encryptText(mail));
+    }
+    return applicant(
+        person,
+        trainee.audienceGroup(),
+        trainee.divisionCode(),
+        organisationId,
+        given(trainee.organisation(), person.employer()),
+        source,
+        asked);
+  }
+
+  /** Who knows but the number of somebody else must not have that one's mail sent to themselves. */
+  private boolean mayReach(Person person, Trainee trainee, Source source) {
+    String phone = cipher.decryptText(person.phoneEncrypted());
+    return source != Source.PUBLIC
+        || trainee.phone() != null && PhoneDigits.of(trainee.phone()).equals(phone);
+  }
+
+  private Applicant applicant(
+      Person person,
+      String group,
+      String division,
+      Long organisationId,
+      String employer,
+      Source source,
+      boolean asked) {
+    return new Applicant(person, group, division, organisationId, employer, source, asked);
+  }
+
+  private void belonging(FieldChecks checks, String prefix, String group, String division) {
+    checks.check(prefix + "audienceGroup", group != null && !group.isBlank(), "VALUE_MISSING");
+    checks.check(prefix + "divisionCode", division != null && !division.isBlank(), "VALUE_MISSING");
+    if (group != null && !group.isBlank()) {
+      checks.check(
+          prefix + "audienceGroup",
+          entityManager.find(AudienceGroup.class, group) != null,
+          "AUDIENCE_GROUP_UNKNOWN",
+          group);
+    }
+    if (division != null && !division.isBlank()) {
+      checks.check(
+          prefix + "divisionCode",
+          entityManager.find(Division.class, division) != null,
+          "DIVISION_CODE_UNKNOWN");
+    }
+  }
+
+  private static String given(String stated, String recorded) {
+    return stated == null || stated.isBlank() ? recorded : stated.strip();
+  }
+}

@@ -1,0 +1,218 @@
+package org.hongyan.registration;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hongyan.registration.RegistrationEvent.Kind;
+import org.hongyan.registration.SeatPlan.Free;
+import org.hongyan.session.SessionStatus;
+import org.hongyan.session.TrainingSession;
+
+/**
+ * The seats of one class while its row is locked: gives and takes them, and keeps what was done for
+ * the audit log. Whoever works on it ends with {@link SeatDesk#finish}.
+ */
+final class ClassSeats {
+
+  /**
+   * One thing that was done to a registration.
+   *
+   * @param kind what the trainee is told; null where nothing is
+   */
+  record Act(
+      Registration registration,
+      String action,
+      String reason,
+      RegistrationState before,
+      Kind kind,
+      String token) {}
+
+  private final EntityManager entityManager;
+  private final TrainingSession session;
+  private final ClassTimes times;
+  private final TraineeConflictCheck conflicts;
+  private final Instant now;
+  private final List<SeatQuota> quotas;
+  private final List<Act> acts = new ArrayList<>();
+  private SeatTally tally;
+  private SeatPlan plan;
+  private long lastNumber;
+  private int waiting;
+
+  ClassSeats(
+      EntityManager entityManager,
+      TrainingSession session,
+      ClassTimes times,
+      TraineeConflictCheck conflicts,
+      Instant now) {
+    this.entityManager = entityManager;
+    this.session = session;
+    this.times = times;
+    this.conflicts = conflicts;
+    this.now = now;
+    this.quotas = SeatQuotas.of(entityManager, session.id());
+    count();
+  }
+
+  /** Counts anew from the rows. */
+  void count() {
+    tally = SeatTally.of(entityManager, session.id(), now);
+    Integer capacity = session.admission().capacity();
+    plan = new SeatPlan(capacity == null ? 0 : capacity, quotas, tally.taken());
+    lastNumber = Math.max(lastNumber, tally.lastNumber());
+    waiting = tally.waiting();
+  }
+
+  TrainingSession session() {
+    return session;
+  }
+
+  SeatPlan plan() {
+    return plan;
+  }
+
+  List<SeatQuota> quotas() {
+    return quotas;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  long nextNumber() {
+    return ++lastNumber;
+  }
+
+  /** People in the queue, those of this transaction included. */
+  int waiting() {
+    return waiting;
+  }
+
+  /** Place in the queue, 1 for who is next; null for who does not wait. */
+  Integer position(Registration registration) {
+    if (registration.seat() != Seat.WAITING) {
+      return null;
+    }
+    return registration.entry().queueNumber() == lastNumber
+        ? Integer.valueOf(waiting)
+        : RegistrationViews.position(entityManager, registration);
+  }
+
+  TraineeConflictCheck conflicts() {
+    return conflicts;
+  }
+
+  boolean quotasOfOrganisations() {
+    return quotas.stream().anyMatch(quota -> quota.organisationId() != null);
+  }
+
+  /** Does what time has brought: gives back kept seats, ends offers that nobody took. */
+  void catchUp() {
+    boolean offersEnded = tally.offersOver() > 0;
+    boolean quotasDue = quotas.stream().anyMatch(quota -> quota.due(now));
+    if (offersEnded) {
+      offersOver().forEach(this::expire);
+    }
+    if (quotasDue) {
+      quotas.stream().filter(quota -> quota.due(now)).forEach(SeatQuota::release);
+    }
+    if (offersEnded || quotasDue) {
+      promote();
+    }
+  }
+
+  private List<Registration> offersOver() {
+    return entityManager
+        .createQuery(
+            "select r from Registration r where r.sessionId = :session and r.seat = :offered"
+                + " and r.entry.offeredUntil <= :now order by r.entry.queueNumber",
+            Registration.class)
+        .setParameter("session", session.id())
+        .setParameter("offered", Seat.OFFERED)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  private void expire(Registration registration) {
+    RegistrationState before = RegistrationState.of(registration);
+    registration.cancel(SeatWords.offerExpired());
+    done(registration, "OFFER_EXPIRED", null, before, Kind.OFFER_EXPIRED);
+  }
+
+  /** Gives a seat to somebody who is admitted, or puts them in the queue. */
+  void seatOrQueue(Registration registration) {
+    Optional<Free> free =
+        plan.free(registration.divisionCode(), registration.entry().organisationId());
+    if (free.isPresent()) {
+      plan.take(free.get());
+      registration.confirm(free.get().quotaId());
+    } else {
+      registration.queue();
+      waiting++;
+    }
+  }
+
+  /** Gives what is free to those who wait, in their order; after the start to nobody. */
+  void promote() {
+    entityManager.flush();
+    count();
+    if (session.status() != SessionStatus.PUBLISHED
+        || waiting == 0
+        || !plan.anyFree()
+        || !now.isBefore(times.begins(session))) {
+      return;
+    }
+    for (Registration registration : queue()) {
+      if (!plan.anyFree()) {
+        return;
+      }
+      plan.free(registration.divisionCode(), registration.entry().organisationId())
+          .filter(free -> conflicts.seatable(session, registration.personId()))
+          .ifPresent(free -> promote(registration, free));
+    }
+  }
+
+  private List<Registration> queue() {
+    return entityManager
+        .createQuery(
+            "select r from Registration r where r.sessionId = :session and r.seat = :waiting"
+                + " order by r.entry.queueNumber",
+            Registration.class)
+        .setParameter("session", session.id())
+        .setParameter("waiting", Seat.WAITING)
+        .getResultList();
+  }
+
+  private void promote(Registration registration, Free free) {
+    RegistrationState before = RegistrationState.of(registration);
+    plan.take(free);
+    waiting--;
+    Integer hours = session.admission().offerHours();
+    if (hours == null) {
+      registration.confirm(free.quotaId());
+      done(registration, "REGISTRATION_PROMOTED", null, before, Kind.PROMOTED);
+    } else {
+      registration.offer(free.quotaId(), times.offerEnds(session, hours, now));
+      done(registration, "SEAT_OFFERED", null, before, Kind.OFFERED);
+    }
+  }
+
+  void done(
+      Registration registration,
+      String action,
+      String reason,
+      RegistrationState before,
+      Kind kind) {
+    acts.add(new Act(registration, action, reason, before, kind, null));
+  }
+
+  void done(Act act) {
+    acts.add(act);
+  }
+
+  List<Act> acts() {
+    return acts;
+  }
+}

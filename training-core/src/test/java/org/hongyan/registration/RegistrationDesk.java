@@ -1,0 +1,307 @@
+package org.hongyan.registration;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hongyan.notification.OutboxDesk;
+import org.hongyan.person.PersonRegister;
+import org.hongyan.person.ResidentNumber;
+import org.hongyan.registration.RegistrationDraft.Trainee;
+import org.hongyan.registration.RegistrationEvent.Kind;
+import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.crypto.HmacHash;
+import org.hongyan.security.crypto.KeyedHash;
+import org.hongyan.session.AdmissionTerms;
+import org.hongyan.session.SessionDesk;
+import org.hongyan.session.SessionDraft;
+import org.hongyan.session.SessionView;
+import org.hongyan.session.scheduling.SessionCancelled;
+import org.hongyan.session.scheduling.SessionPlanning;
+import org.hongyan.session.scheduling.SessionRevised;
+import org.hongyan.shared.MovingClock;
+import org.hongyan.shared.database.TestDatabase;
+
+/** The services of registration over one database, with a clock that tests move. */
+final class RegistrationDesk {
+
+  private static final KeyedHash HASH = new HmacHash(new byte[32]);
+  private static final AtomicLong NEXT = new AtomicLong();
+
+  private final SessionDesk desk;
+  private final MovingClock clock;
+  private final SeatLock lock;
+  private final List<RegistrationEvent> told;
+
+  private RegistrationDesk(
+      SessionDesk desk, MovingClock clock, SeatLock lock, List<RegistrationEvent> told) {
+    this.desk = desk;
+    this.clock = clock;
+    this.lock = lock;
+    this.told = told;
+  }
+
+  /** On the Monday a week before the class. */
+  static RegistrationDesk over(SessionDesk desk) {
+    MovingClock clock = MovingClock.at("2026-11-23T02:00:00Z");
+    return new RegistrationDesk(
+        desk.at(clock), clock, SeatLock.ROW, Collections.synchronizedList(new ArrayList<>()));
+  }
+
+  static RegistrationDesk shared(TestDatabase kind) {
+    return over(SessionDesk.shared(kind));
+  }
+
+  RegistrationDesk as(CurrentCaller caller) {
+    return new RegistrationDesk(desk.as(caller), clock, lock, told);
+  }
+
+  /** The same with another lock. */
+  RegistrationDesk locked(SeatLock other) {
+    return new RegistrationDesk(desk, clock, other, told);
+  }
+
+  SessionDesk desk() {
+    return desk;
+  }
+
+  MovingClock clock() {
+    return clock;
+  }
+
+  /** Takes what was told since the last time. */
+  List<Kind> told() {
+    List<Kind> kinds = told.stream().map(RegistrationEvent::kind).toList();
+    told.clear();
+    return kinds;
+  }
+
+  /** A published class of the city, for everybody, with a lesson on its Monday. */
+  SessionView open(int capacity) {
+    return open(capacity, AdmissionTerms.USUAL, false);
+  }
+
+  SessionView open(int capacity, AdmissionTerms terms, boolean approval) {
+    return open(capacity, terms, approval, "09:00", "11:00");
+  }
+
+  SessionView open(int capacity, AdmissionTerms terms, boolean approval, String from, String to) {
+    SessionDraft plain = SessionDesk.open(SessionDesk.draft("T", "150500", SessionDesk.MONDAY, 5));
+    SessionView session =
+        desk.planning(planning -> planning.create(with(plain, capacity, terms, approval, null)));
+    desk.add(session, SessionDesk.lesson(from, to, null));
+    desk.sql(
+        "update training_session set status = 'PUBLISHED', published_at = current_timestamp"
+            + " where id = %d",
+        session.id());
+    return desk.sessions(sessions -> sessions.get(session.id()));
+  }
+
+  static SessionDraft with(
+      SessionDraft plain, int capacity, AdmissionTerms terms, boolean approval, Integer version) {
+    return new SessionDraft(
+        plain.title(),
+        plain.typeCode(),
+        plain.level(),
+        plain.divisionCode(),
+        plain.hostOrganisationId(),
+        plain.coOrganiserIds(),
+        plain.startDate(),
+        plain.endDate(),
+        capacity,
+        Math.min(1, capacity),
+        plain.registrationOpensAt(),
+        plain.registrationClosesAt(),
+        approval,
+        List.of(),
+        plain.delivery(),
+        plain.completionThreshold(),
+        plain.disciplineMinutes(),
+        plain.hostSession(),
+        plain.budget(),
+        plain.noticeNumber(),
+        plain.description(),
+        plain.venueId(),
+        plain.courseIds(),
+        terms,
+        version);
+  }
+
+  /** Gives a class another number of seats. */
+  SessionView capacity(SessionView session, int capacity) {
+    SessionView now = desk.sessions(sessions -> sessions.get(session.id()));
+    SessionDraft draft = now.draft();
+    return desk.database()
+        .inTransaction(
+            em ->
+                planning(em)
+                    .revise(
+                        session.id(),
+                        with(
+                            draft,
+                            capacity,
+                            draft.registration(),
+                            draft.approvalRequired(),
+                            now.version())));
+  }
+
+  private SessionPlanning planning(EntityManager em) {
+    SessionChanges changes = new SessionChanges(em, seats(em));
+    return new SessionPlanning(
+        em,
+        desk.caller(),
+        desk.sessions(em),
+        desk.rules(em),
+        new RegisteredTrainees(em),
+        event -> {
+          if (event instanceof SessionRevised revised) {
+            changes.on(revised);
+          } else if (event instanceof SessionCancelled cancelled) {
+            changes.on(cancelled);
+          }
+        },
+        desk.audit(em));
+  }
+
+  /** Ends every registration of a class that will not take place. */
+  void cancelled(SessionView session) {
+    desk.database()
+        .run(
+            em ->
+                new SessionChanges(em, seats(em))
+                    .on(
+                        new SessionCancelled(
+                            SeatLock.ROW.lock(em, session.id()), "not enough people")));
+  }
+
+  /** Somebody new, of a county. */
+  static Trainee trainee(String division) {
+    return trainee("P" + NEXT.incrementAndGet(), division);
+  }
+
+  static Trainee trainee(String name, String division) {
+    return new Trainee(
+        name,
+        null,
+        number(NEXT.incrementAndGet()),
+        "138%08d".formatted(NEXT.incrementAndGet()),
+        null,
+        "ENTERPRISE_MANAGER",
+        division,
+        null);
+  }
+
+  private static String number(long next) {
+    String first =
+        "150502"
+            + (1950 + next / 27_000 % 50)
+            + "%02d%02d%03d"
+                .formatted(1 + next / 27_000 / 50 % 12, 1 + next / 1000 % 27, next % 1000);
+    return first + ResidentNumber.checkCharacter(first);
+  }
+
+  RegistrationView register(SessionView session, Trainee trainee) {
+    return registrations(r -> r.register(session.id(), RegistrationDraft.of(trainee)));
+  }
+
+  RegistrationView register(SessionView session) {
+    return register(session, trainee("150523"));
+  }
+
+  RegistrationView get(RegistrationView registration) {
+    return decisions(d -> d.get(registration.id()));
+  }
+
+  RegistrationView cancel(RegistrationView registration) {
+    return decisions(d -> d.cancel(registration.id(), "ill"));
+  }
+
+  <T> T registrations(Function<Registrations, T> work) {
+    return desk.database().inTransaction(em -> work.apply(registrations(em)));
+  }
+
+  <T> T decisions(Function<RegistrationDecisions, T> work) {
+    return desk.database()
+        .inTransaction(
+            em ->
+                work.apply(
+                    new RegistrationDecisions(em, desk.caller(), seats(em), reach(em), views(em))));
+  }
+
+  <T> T quotas(Function<SeatQuotas, T> work) {
+    return desk.database()
+        .inTransaction(
+            em -> work.apply(new SeatQuotas(em, desk.caller(), seats(em), desk.audit(em))));
+  }
+
+  <T> T open(Function<PublicRegistrations, T> work) {
+    return desk.database()
+        .inTransaction(
+            em ->
+                work.apply(
+                    new PublicRegistrations(
+                        seats(em), admissions(em), applicants(em), reach(em), views(em))));
+  }
+
+  /** One round of the sweep, each class in a transaction of its own. */
+  void sweep() {
+    desk.database()
+        .<List<Long>>inTransaction(em -> sweep(em).due())
+        .forEach(id -> desk.database().run(em -> sweep(em).settle(id)));
+  }
+
+  /** What the sweep does in one class. */
+  void settle(SessionView session) {
+    desk.database().run(em -> sweep(em).settle(session.id()));
+  }
+
+  private SeatSweep sweep(EntityManager em) {
+    return new SeatSweep(em, seats(em), clock);
+  }
+
+  private Registrations registrations(EntityManager em) {
+    return new Registrations(
+        em,
+        desk.caller(),
+        seats(em),
+        admissions(em),
+        applicants(em),
+        reach(em),
+        person -> true,
+        views(em));
+  }
+
+  private Admissions admissions(EntityManager em) {
+    return new Admissions(em, seats(em));
+  }
+
+  private Applicants applicants(EntityManager em) {
+    return new Applicants(
+        em, new PersonRegister(em, OutboxDesk.CIPHER, HASH, clock), OutboxDesk.CIPHER);
+  }
+
+  private RegistrationReach reach(EntityManager em) {
+    return new RegistrationReach(em, desk.caller());
+  }
+
+  private RegistrationViews views(EntityManager em) {
+    return new RegistrationViews(em, OutboxDesk.CIPHER);
+  }
+
+  private SeatDesk seats(EntityManager em) {
+    return new SeatDesk(
+        em, lock, views(em), event -> told.add((RegistrationEvent) event), desk.audit(em), clock);
+  }
+
+  /** Gives what it gives, or the code of the refusal. */
+  static <T> Object tried(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (org.hongyan.shared.RuleViolation refused) {
+      return refused.code();
+    }
+  }
+}

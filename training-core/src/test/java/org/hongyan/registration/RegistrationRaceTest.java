@@ -1,0 +1,141 @@
+package org.hongyan.registration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.hongyan.registration.RegistrationDraft.Trainee;
+import org.hongyan.session.SessionDesk;
+import org.hongyan.session.SessionView;
+import org.hongyan.session.TrainingSession;
+import org.hongyan.shared.database.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Many register at the same moment: exactly as many get a seat as there are. */
+class RegistrationRaceTest {
+
+  private static final int PEOPLE = 120;
+  private static final int CAPACITY = 12;
+  private static final int AT_ONCE = 24;
+  private static final int ROUNDS = 3;
+
+  @ParameterizedTest
+  @EnumSource
+  void seatsAndPositionsAreExact(TestDatabase kind) throws Exception {
+    RegistrationDesk desk = RegistrationDesk.over(SessionDesk.fresh(kind));
+    for (int round = 0; round < ROUNDS; round++) {
+      SessionView session = desk.open(CAPACITY);
+      List<RegistrationView> all = rush(desk, session);
+      assertEquals(CAPACITY, seats(all, Seat.CONFIRMED), "round " + round);
+      List<Integer> positions =
+          all.stream()
+              .map(RegistrationView::waitingPosition)
+              .filter(position -> position != null)
+              .sorted()
+              .toList();
+      assertEquals(
+          IntStream.rangeClosed(1, PEOPLE - CAPACITY).boxed().toList(),
+          positions,
+          "round " + round);
+    }
+  }
+
+  /** The same without the lock: counting first and writing then gives too many seats. */
+  @ParameterizedTest
+  @EnumSource
+  void withoutTheLockTooManyGetASeat(TestDatabase kind) throws Exception {
+    RegistrationDesk desk = RegistrationDesk.over(SessionDesk.fresh(kind));
+    RegistrationDesk unlocked =
+        desk.locked((entityManager, id) -> entityManager.find(TrainingSession.class, id));
+    long most = 0;
+    for (int round = 0; round < 5 && most <= CAPACITY; round++) {
+      most = Math.max(most, seats(rush(unlocked, desk.open(CAPACITY)), Seat.CONFIRMED));
+    }
+    assertTrue(most > CAPACITY, "nobody was seated twice");
+  }
+
+  /** The same person on several devices at once stands on the list once. */
+  @ParameterizedTest
+  @EnumSource
+  void onePersonOnce(TestDatabase kind) throws Exception {
+    RegistrationDesk desk = RegistrationDesk.over(SessionDesk.fresh(kind));
+    for (int round = 0; round < ROUNDS; round++) {
+      SessionView session = desk.open(CAPACITY);
+      Trainee trainee = RegistrationDesk.trainee("150523");
+      List<Object> answers =
+          together(
+              IntStream.range(0, 6)
+                  .<Callable<Object>>mapToObj(
+                      i -> () -> RegistrationDesk.tried(() -> desk.register(session, trainee)))
+                  .toList());
+      assertEquals(5, answers.stream().filter("ALREADY_REGISTERED"::equals).count());
+    }
+  }
+
+  /** Two classes at the same time, entered at the same moment: one of them refuses. */
+  @ParameterizedTest
+  @EnumSource
+  void twoClassesDoNotBothTakeOnePerson(TestDatabase kind) throws Exception {
+    RegistrationDesk desk = RegistrationDesk.over(SessionDesk.fresh(kind));
+    SessionView warmUp = desk.open(1);
+    for (int round = 0; round < 20; round++) {
+      SessionView one = desk.open(CAPACITY);
+      SessionView other = desk.open(CAPACITY);
+      Trainee trainee = RegistrationDesk.trainee("150523");
+      desk.cancel(desk.register(warmUp, trainee));
+      List<Object> answers =
+          together(
+              List.of(
+                  () -> RegistrationDesk.tried(() -> desk.register(one, trainee)),
+                  () -> RegistrationDesk.tried(() -> desk.register(other, trainee))));
+      assertEquals(1, answers.stream().filter("TIME_CONFLICT"::equals).count(), "" + answers);
+    }
+  }
+
+  private static List<RegistrationView> rush(RegistrationDesk desk, SessionView session)
+      throws Exception {
+    return together(
+        IntStream.range(0, PEOPLE)
+            .<Callable<RegistrationView>>mapToObj(i -> () -> desk.register(session))
+            .toList());
+  }
+
+  private static long seats(List<RegistrationView> all, Seat seat) {
+    return all.stream().filter(one -> one.seat() == seat).count();
+  }
+
+  private static <T> List<T> together(List<Callable<T>> acts) throws Exception {
+    int threads = Math.min(AT_ONCE, acts.size());
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    CyclicBarrier start = new CyclicBarrier(threads);
+    try {
+      List<Callable<T>> ready = new ArrayList<>();
+      for (int i = 0; i < acts.size(); i++) {
+        Callable<T> act = acts.get(i);
+        boolean first = i < threads;
+        ready.add(
+            () -> {
+              if (first) {
+                start.await();
+              }
+              return act.call();
+            });
+      }
+      List<T> results = new ArrayList<>();
+      for (Future<T> result : pool.invokeAll(ready)) {
+        results.add(result.get());
+      }
+      return results;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.hongyan.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.hongyan.registration.PublicRegistrations;
+import org.hongyan.registration.PublicRegistrations.Receipt;
+import org.hongyan.registration.RegistrationDecisions;
+import org.hongyan.registration.RegistrationDraft.Trainee;
+import org.hongyan.registration.RegistrationView;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.FieldViolation;
+import org.hongyan.shared.Settings;
+import org.hongyan.web.common.Bodies;
+import org.hongyan.web.common.ProblemResponses;
+
+/** Registering without an account; whoever has the private link sees and cancels that one. */
+@Path("/public")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PublicRegistrationsResource {
+
+  /** The page that a private link opens. */
+  static final String STATUS_PAGE = "/registration?token=";
+
+  private static final String LINK = "/registrations/{token: [\\w-]{43}}";
+
+  /** Who registers, and that they read what becomes of their data. */
+  public record RegistrationBody(Trainee person, Boolean consent) {}
+
+  /** The registration with its private link, which is told once. */
+  public record ReceiptAnswer(RegistrationAnswer registration, String token, String link) {}
+
+  /** Why. */
+  public record ReasonBody(String reason) {}
+
+  @Inject private PublicRegistrations registrations;
+  @Inject private RegistrationDecisions decisions;
+  @Inject private Settings settings;
+  @Context private HttpHeaders headers;
+
+  @POST
+  @Path("/sessions/{id: \\d{1,18}}/registrations")
+  public Response register(@PathParam("id") long sessionId, RegistrationBody body) {
+    if (Bodies.demand(body).person() == null) {
+      throw RuleViolation.invalid(FieldViolation.of("person", "VALUE_MISSING"));
+    }
+    Receipt receipt =
+        registrations.register(sessionId, body.person(), Boolean.TRUE.equals(body.consent()));
+    return Bodies.created(
+        "public/registrations/" + receipt.token(),
+        new ReceiptAnswer(
+            answer(receipt.registration()),
+            receipt.token(),
+            settings.publicAddress() + STATUS_PAGE + receipt.token()));
+  }
+
+  @GET
+  @Path(LINK)
+  public RegistrationAnswer get(@PathParam("token") String token) {
+    return answer(decisions.byLink(token));
+  }
+
+  @POST
+  @Path(LINK + "/cancellation")
+  public RegistrationAnswer cancel(@PathParam("token") String token, ReasonBody body) {
+    return answer(decisions.cancelByLink(token, Bodies.demand(body).reason()));
+  }
+
+  @POST
+  @Path(LINK + "/offer-acceptance")
+  public RegistrationAnswer accept(@PathParam("token") String token) {
+    return answer(decisions.acceptByLink(token));
+  }
+
+  private RegistrationAnswer answer(RegistrationView view) {
+    return RegistrationAnswer.of(view, ProblemResponses.locale(headers));
+  }
+}

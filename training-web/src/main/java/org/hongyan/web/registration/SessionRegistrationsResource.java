@@ -1,0 +1,103 @@
+package org.hongyan.web.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.hongyan.registration.Approval;
+import org.hongyan.registration.RegistrationDraft;
+import org.hongyan.registration.RegistrationFilter;
+import org.hongyan.registration.RegistrationLists;
+import org.hongyan.registration.Registrations;
+import org.hongyan.registration.Registrations.Batch;
+import org.hongyan.registration.Registrations.BatchResult;
+import org.hongyan.registration.Seat;
+import org.hongyan.shared.Page;
+import org.hongyan.shared.PageRequest;
+import org.hongyan.web.common.Bodies;
+import org.hongyan.web.common.Problem;
+import org.hongyan.web.common.ProblemResponses;
+import org.hongyan.web.common.RequestValues;
+
+/** Who is registered for a class; trainees register themselves, organisers their people. */
+@Path("/sessions/{id}/registrations")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionRegistrationsResource {
+
+  /** What became of a list of people. */
+  public record BatchAnswer(List<RegistrationAnswer> registrations, List<RefusedAnswer> refused) {}
+
+  /** Somebody who was not registered, by the place in the list, from 0. */
+  public record RefusedAnswer(
+      int index, String code, String message, List<Problem.Field> violations) {}
+
+  @Inject private Registrations registrations;
+  @Inject private RegistrationLists lists;
+  @Context private HttpHeaders headers;
+
+  @GET
+  public Page<RegistrationAnswer> list(
+      @PathParam("id") long sessionId,
+      @QueryParam("approval") String approval,
+      @QueryParam("seat") String seat,
+      @QueryParam("q") String name,
+      @QueryParam("divisionCode") String divisionCode,
+      @QueryParam("audienceGroup") String audienceGroup,
+      @QueryParam("sort") String sort,
+      @QueryParam("page") Integer page,
+      @QueryParam("size") Integer size) {
+    RegistrationFilter filter =
+        new RegistrationFilter(
+            RequestValues.choice(Approval.class, "approval", approval),
+            RequestValues.choice(Seat.class, "seat", seat),
+            RequestValues.text(name),
+            RequestValues.text(divisionCode),
+            RequestValues.text(audienceGroup),
+            null,
+            RequestValues.text(sort));
+    return lists
+        .list(sessionId, filter, PageRequest.of(page, size))
+        .map(view -> RegistrationAnswer.of(view, ProblemResponses.locale(headers)));
+  }
+
+  @POST
+  public Response register(@PathParam("id") long sessionId, RegistrationDraft draft) {
+    RegistrationAnswer answer =
+        RegistrationAnswer.of(
+            registrations.register(sessionId, draft == null ? RegistrationDraft.SELF : draft),
+            ProblemResponses.locale(headers));
+    return Bodies.created("registrations/" + answer.id(), answer);
+  }
+
+  /** Several people at once: all or none, unless the body says otherwise. */
+  @POST
+  @Path("/batch")
+  public Response registerAll(@PathParam("id") long sessionId, Batch batch) {
+    BatchResult result = registrations.registerAll(sessionId, Bodies.demand(batch));
+    return Response.status(Response.Status.CREATED)
+        .entity(
+            new BatchAnswer(
+                result.registrations().stream()
+                    .map(view -> RegistrationAnswer.of(view, ProblemResponses.locale(headers)))
+                    .toList(),
+                result.refused().stream().map(this::refused).toList()))
+        .build();
+  }
+
+  private RefusedAnswer refused(Registrations.Refused one) {
+    Problem problem = Problem.of(one.why(), ProblemResponses.locale(headers));
+    return new RefusedAnswer(one.index(), problem.code(), problem.detail(), problem.violations());
+  }
+}
