@@ -3,8 +3,11 @@ package org.hongyan.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.hongyan.person.ResidentNumber;
 import org.hongyan.registration.Admissions.Admitted;
 import org.hongyan.registration.RegistrationDraft.Trainee;
+import org.hongyan.security.RateLimit;
+import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
 
@@ -21,6 +24,8 @@ public class PublicRegistrations {
   private final Applicants applicants;
   private final RegistrationReach reach;
   private final RegistrationViews views;
+  private final RateLimit limit;
+  private final KeyedHash hash;
 
   @Inject
   public PublicRegistrations(
@@ -28,25 +33,34 @@ public class PublicRegistrations {
       Admissions admissions,
       Applicants applicants,
       RegistrationReach reach,
-      RegistrationViews views) {
+      RegistrationViews views,
+      RateLimit limit,
+      KeyedHash hash) {
     this.desk = desk;
     this.admissions = admissions;
     this.applicants = applicants;
     this.reach = reach;
     this.views = views;
+    this.limit = limit;
+    this.hash = hash;
   }
 
   protected PublicRegistrations() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /**
    * Registers somebody who says who they are.
    *
    * @param consented whether they read what becomes of their data, and agreed (PIPL, 13 to 17)
-   * @throws RuleViolation 404 for what is not published; else as {@link Registrations#register}
+   * @throws RuleViolation 404 for what is not published; 429 {@code RATE_LIMITED}; else as {@link
+   *     Registrations#register}
    */
   public Receipt register(long sessionId, Trainee trainee, boolean consented) {
+    if (given(trainee.idNumber())) {
+      limit.demand(
+          RateLimit.REGISTRATION_PERSON, hash.of(ResidentNumber.spelling(trainee.idNumber())));
+    }
     ClassSeats seats = desk.open(sessionId);
     if (!RegistrationReach.published(seats.session())) {
       throw RuleViolation.notFound();

@@ -20,7 +20,7 @@ import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.Listing;
 
-/** Who was registered for a session, masked (design, rule 9). */
+/** Who has a seat in a session, masked (design, rule 9). */
 @ApplicationScoped
 @Transactional
 @RequiresPermission(Permission.VIEW_SESSIONS)
@@ -52,7 +52,9 @@ public class Rosters {
             .page(
                 Registration.class,
                 "r",
-                new Conditions().and("r.sessionId = :session", "session", sessionId),
+                new Conditions()
+                    .and("r.sessionId = :session", "session", sessionId)
+                    .and("r.seat = :seat", "seat", Seat.CONFIRMED),
                 "r.ledgerRow, r.id",
                 request);
     Map<Long, Person> persons = persons(page);

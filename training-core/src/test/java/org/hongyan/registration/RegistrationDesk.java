@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.hongyan.person.ResidentNumber;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.registration.RegistrationEvent.Kind;
 import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.RateLimit;
 import org.hongyan.security.crypto.HmacHash;
 import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.session.AdmissionTerms;
@@ -23,6 +25,7 @@ import org.hongyan.session.scheduling.SessionCancelled;
 import org.hongyan.session.scheduling.SessionPlanning;
 import org.hongyan.session.scheduling.SessionRevised;
 import org.hongyan.shared.MovingClock;
+import org.hongyan.shared.Settings;
 import org.hongyan.shared.database.TestDatabase;
 
 /** The services of registration over one database, with a clock that tests move. */
@@ -35,6 +38,7 @@ final class RegistrationDesk {
   private final MovingClock clock;
   private final SeatLock lock;
   private final List<RegistrationEvent> told;
+  private final RateLimit limit;
 
   private RegistrationDesk(
       SessionDesk desk, MovingClock clock, SeatLock lock, List<RegistrationEvent> told) {
@@ -42,6 +46,7 @@ final class RegistrationDesk {
     this.clock = clock;
     this.lock = lock;
     this.told = told;
+    this.limit = new RateLimit(new Settings(name -> Optional.empty()), clock);
   }
 
   /** On the Monday a week before the class. */
@@ -243,7 +248,13 @@ final class RegistrationDesk {
             em ->
                 work.apply(
                     new PublicRegistrations(
-                        seats(em), admissions(em), applicants(em), reach(em), views(em))));
+                        seats(em),
+                        admissions(em),
+                        applicants(em),
+                        reach(em),
+                        views(em),
+                        limit,
+                        HASH)));
   }
 
   /** One round of the sweep, each class in a transaction of its own. */

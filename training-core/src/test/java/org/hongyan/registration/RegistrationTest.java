@@ -439,6 +439,23 @@ class RegistrationTest {
 
   @ParameterizedTest
   @EnumSource
+  void onePersonIsNotTriedOverAndOver(TestDatabase kind) {
+    RegistrationDesk desk = RegistrationDesk.shared(kind).as(new CurrentCaller());
+    SessionView session = RegistrationDesk.shared(kind).open(1);
+    Trainee trainee = RegistrationDesk.trainee("150523");
+    desk.open(r -> r.register(session.id(), trainee, true));
+    for (int i = 1; i < 10; i++) {
+      assertEquals(
+          "ALREADY_REGISTERED",
+          RegistrationDesk.tried(() -> desk.open(r -> r.register(session.id(), trainee, true))));
+    }
+    assertEquals(
+        "RATE_LIMITED",
+        RegistrationDesk.tried(() -> desk.open(r -> r.register(session.id(), trainee, true))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aClassThatWillNotTakePlaceEndsAll(TestDatabase kind) {
     RegistrationDesk desk = RegistrationDesk.shared(kind);
     SessionView session = desk.open(1);

@@ -51,6 +51,16 @@ public class Invariants {
             + " where t.end_date <> s.end_date or t.type_code <> s.type_code"
             + " or t.level <> s.level or t.session_division_code <> s.division_code"
             + " or t.host_organisation_id <> s.host_organisation_id");
+    OFFENDERS.put(
+        "SEATS_WITHIN_CAPACITY",
+        "select s.id from training_session s where s.capacity is not null"
+            + " and (select count(*) from registration r where r.session_id = s.id"
+            + " and r.ledger_import_id is null and r.seat in ('CONFIRMED', 'OFFERED'))"
+            + " > s.capacity");
+    OFFENDERS.put(
+        "WHO_WAITS_IS_ADMITTED",
+        "select r.id from registration r where r.seat in ('CONFIRMED', 'OFFERED', 'WAITING')"
+            + " and r.approval in ('PENDING', 'REJECTED')");
     OFFENDERS.put("COUNTING_YEAR_IS_END_YEAR", endYear("person_time"));
     OFFENDERS.put("HEAD_COUNT_YEAR_IS_END_YEAR", endYear("aggregated_entry"));
     OFFENDERS.put(

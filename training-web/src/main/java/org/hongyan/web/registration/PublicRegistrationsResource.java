@@ -19,7 +19,6 @@ import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.registration.RegistrationView;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
-import org.hongyan.shared.Settings;
 import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.ProblemResponses;
 
@@ -30,23 +29,19 @@ import org.hongyan.web.common.ProblemResponses;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublicRegistrationsResource {
 
-  /** The page that a private link opens. */
-  static final String STATUS_PAGE = "/registration?token=";
-
   private static final String LINK = "/registrations/{token: [\\w-]{43}}";
 
   /** Who registers, and that they read what becomes of their data. */
   public record RegistrationBody(Trainee person, Boolean consent) {}
 
-  /** The registration with its private link, which is told once. */
-  public record ReceiptAnswer(RegistrationAnswer registration, String token, String link) {}
+  /** The registration with the secret that leads back to it, which is told once. */
+  public record ReceiptAnswer(RegistrationAnswer registration, String token) {}
 
   /** Why. */
   public record ReasonBody(String reason) {}
 
   @Inject private PublicRegistrations registrations;
   @Inject private RegistrationDecisions decisions;
-  @Inject private Settings settings;
   @Context private HttpHeaders headers;
 
   @POST
@@ -59,10 +54,7 @@ public class PublicRegistrationsResource {
         registrations.register(sessionId, body.person(), Boolean.TRUE.equals(body.consent()));
     return Bodies.created(
         "public/registrations/" + receipt.token(),
-        new ReceiptAnswer(
-            answer(receipt.registration()),
-            receipt.token(),
-            settings.publicAddress() + STATUS_PAGE + receipt.token()));
+        new ReceiptAnswer(answer(receipt.registration()), receipt.token()));
   }
 
   @GET
