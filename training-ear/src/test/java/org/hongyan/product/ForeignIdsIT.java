@@ -33,6 +33,7 @@ class ForeignIdsIT {
   private static final String HOST = "r9host";
   private static final Set<String> OF_THE_WHOLE_CITY =
       Set.of(
+          "public",
           "pass-lines",
           "messages",
           "holidays",
@@ -143,6 +144,7 @@ class ForeignIdsIT {
             "sheet-imports", List.of("" + sheet),
             "lessons", List.of("" + lesson),
             "invitations", List.of("" + invitation(other, lesson)),
+            "registrations", registrations(other, foreign(other, own, "/sessions")),
             "saved-mappings", mappings(other, own),
             "sessions", foreign(other, own, "/sessions"),
             "persons", foreign(other, own, "/persons"));
@@ -162,6 +164,16 @@ class ForeignIdsIT {
       other.delete("/ledger-imports/" + previewed).expect(204);
       other.delete("/ledger-imports/" + applied).expect(204);
     }
+  }
+
+  /** The first of each class that has any. */
+  private static List<String> registrations(Api owner, List<String> sessions) {
+    return sessions.stream()
+        .map(id -> owner.get("/sessions/" + id + "/registrations").expect(200).object())
+        .filter(page -> page.get("total").getAsInt() > 0)
+        .map(page -> page.getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsString())
+        .limit(3)
+        .toList();
   }
 
   private void ids(String caller, Api own, Map<String, List<String>> foreign) {
