@@ -11,9 +11,13 @@ final class MadeUpNumbers {
 
   private MadeUpNumbers() {}
 
-  /** The ID number of somebody born on a day of 1951, 999th on it (GB 11643). */
+  private static final int DAYS = 12 * 28;
+
+  /** The ID number of somebody born on a day of 1951, one of the last on it (GB 11643). */
   static String idNumber(int which) {
-    String plain = "1505221951%02d%02d9%02d".formatted(1 + which % 12, 1 + which / 12 % 28, 77);
+    String plain =
+        "1505221951%02d%02d9%02d"
+            .formatted(1 + which % 12, 1 + which / 12 % 28, (77 + which / DAYS) % 100);
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       sum += (plain.charAt(i) - '0') * WEIGHTS[i];

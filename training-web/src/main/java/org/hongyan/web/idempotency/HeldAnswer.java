@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +131,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         name,
         List.of(value),
         (old, one) -> {
-          List<String> all = new java.util.ArrayList<>(old);
+          List<String> all = new ArrayList<>(old);
           all.addAll(one);
           return all;
         });
