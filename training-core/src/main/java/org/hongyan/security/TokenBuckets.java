@@ -22,7 +22,7 @@ final class TokenBuckets {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return size() > MOST;
+          return super.size() > MOST;
         }
       };
 
