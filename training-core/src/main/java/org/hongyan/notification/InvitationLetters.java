@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.hongyan.account.Account;
+import org.hongyan.notification.template.TemplateTexts;
 import org.hongyan.person.Person;
 import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.session.invitation.InvitationEvent;
@@ -32,20 +33,26 @@ public class InvitationLetters {
 
   private final EntityManager entityManager;
   private final Outbox outbox;
+  private final TemplateTexts texts;
   private final FieldCipher cipher;
   private final Settings settings;
 
   @Inject
   public InvitationLetters(
-      EntityManager entityManager, Outbox outbox, FieldCipher cipher, Settings settings) {
+      EntityManager entityManager,
+      Outbox outbox,
+      TemplateTexts texts,
+      FieldCipher cipher,
+      Settings settings) {
     this.entityManager = entityManager;
     this.outbox = outbox;
+    this.texts = texts;
     this.cipher = cipher;
     this.settings = settings;
   }
 
   protected InvitationLetters() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Keeps what is to be told, in the transaction in which it happened. */
@@ -86,8 +93,7 @@ public class InvitationLetters {
     outbox.put(note(Channel.IN_APP, event, Recipient.account(account.id(), account.name()), null));
   }
 
-  private static Note note(
-      Channel channel, InvitationEvent event, Recipient recipient, String link) {
+  private Note note(Channel channel, InvitationEvent event, Recipient recipient, String link) {
     String code = "INVITATION_" + event.kind();
     boolean onPages = channel == Channel.IN_APP && event.kind().forTrainer();
     return new Note(
@@ -95,9 +101,10 @@ public class InvitationLetters {
         code,
         subjectId(event),
         recipient,
+        event.invitation().sessionId(),
         event.invitation().divisionCode(),
         LANGUAGE,
-        MessageText.of(LANGUAGE, onPages ? code + ".page" : code, values(event)),
+        texts.text(LANGUAGE, onPages ? code + ".page" : code, values(event)),
         link);
   }
 

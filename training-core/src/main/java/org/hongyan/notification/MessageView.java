@@ -11,6 +11,7 @@ import java.time.Instant;
  */
 public record MessageView(
     Long id,
+    Long sessionId,
     Channel channel,
     String eventCode,
     String recipientName,
@@ -25,6 +26,6 @@ public record MessageView(
 
   /** Whether it can go out now. */
   public boolean sendable() {
-    return channel == Channel.MAIL;
+    return channel != Channel.IN_APP;
   }
 }

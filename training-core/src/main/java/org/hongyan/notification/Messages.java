@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.security.crypto.FieldCipher;
+import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.Masking;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
@@ -66,16 +68,30 @@ public class Messages {
             .and(
                 "lower(m.recipientName) like :name escape '!'",
                 "name",
-                Listing.containing(filter.recipient()));
+                Listing.containing(filter.recipient()))
+            .and("m.channel = :channel", "channel", filter.channel())
+            .and("m.sessionId = :session", "session", filter.sessionId())
+            .and(
+                "m.sessionId in (select c.id from TrainingSession c"
+                    + " where lower(c.title) like :class escape '!'"
+                    + " or lower(c.number) like :class escape '!')",
+                "class",
+                Listing.containing(filter.session()));
     return new Listing(entityManager)
         .page(OutboxMessage.class, "m", conditions, "m.createdAt desc, m.id desc", request)
         .map(OutboxMessage::view);
   }
 
   private Conditions scope() {
-    return new Conditions()
-        .always("m.id > 0")
-        .and("m.divisionCode = :division", "division", caller.get().divisionCode());
+    Caller who = caller.get();
+    Conditions conditions = new Conditions().always("m.id > 0");
+    return who.organisationId() == null
+        ? conditions.and("m.divisionCode = :division", "division", who.divisionCode())
+        : conditions.and(
+            "m.sessionId in (select h.id from TrainingSession h"
+                + " where h.hostOrganisationId = :host)",
+            "host",
+            who.organisationId());
   }
 
   /** What has happened of which somebody was told, for the filter. */
@@ -91,19 +107,24 @@ public class Messages {
     OutboxMessage message = found(id, LockModeType.NONE);
     return new MessageFile(
         message.view(),
-        Masking.mail(message.address(cipher)),
+        masked(message),
         caller.get().may(Permission.VIEW_SESSIONS)
             ? message.text(cipher, Texts.text(reader, "messages.link.hidden"))
             : null);
   }
 
-  /** Lets a mail go out anew, sent before or not. */
+  private String masked(OutboxMessage message) {
+    String address = message.address(cipher);
+    return message.channel() == Channel.WEBHOOK ? Masking.phone(address) : Masking.mail(address);
+  }
+
+  /** Lets a mail or short text go out anew, sent before or not. */
   public MessageView sendAgain(long id) {
     OutboxMessage message = found(id, LockModeType.PESSIMISTIC_WRITE);
-    if (message.channel() != Channel.MAIL) {
+    if (message.channel() == Channel.IN_APP) {
       throw new RuleViolation(Kind.REFUSED, "MESSAGE_NOT_MAIL");
     }
-    demandMail();
+    demandCarried(message.channel());
     MessageView before = message.view();
     message.sendAgain(clock.instant());
     entityManager.flush();
@@ -124,8 +145,11 @@ public class Messages {
    * @return how many
    */
   public int sendHeld() {
-    demandMail();
-    Conditions conditions = scope().and("m.state = :held", "held", MessageState.HELD);
+    demandCarried(Channel.MAIL);
+    Conditions conditions =
+        scope()
+            .and("m.state = :held", "held", MessageState.HELD)
+            .and("m.channel = :mail", "mail", Channel.MAIL);
     List<OutboxMessage> held =
         conditions
             .fill(
@@ -139,9 +163,12 @@ public class Messages {
     return held.size();
   }
 
-  private void demandMail() {
-    if (!mailConfigured()) {
+  private void demandCarried(Channel channel) {
+    if (channel == Channel.MAIL && !mailConfigured()) {
       throw new RuleViolation(Kind.REFUSED, "MAIL_NOT_CONFIGURED");
+    }
+    if (channel == Channel.WEBHOOK && settings.webhook().isEmpty()) {
+      throw new RuleViolation(Kind.REFUSED, "WEBHOOK_NOT_CONFIGURED");
     }
   }
 
@@ -155,7 +182,12 @@ public class Messages {
     if (message == null) {
       throw RuleViolation.notFound();
     }
-    caller.demandReach(message.divisionCode(), null);
+    TrainingSession session =
+        message.sessionId() == null
+            ? null
+            : entityManager.find(TrainingSession.class, message.sessionId());
+    caller.demandReach(
+        message.divisionCode(), session == null ? null : session.hostOrganisationId());
     return message;
   }
 

@@ -81,6 +81,25 @@ public class Notices {
         .getSingleResult();
   }
 
+  /** Marks one as read; 404 for what is not the caller's. */
+  public void read(long id) {
+    OutboxMessage message =
+        entityManager
+            .createQuery(
+                "select m from OutboxMessage m where m.id = :id and m.channel = :pages"
+                    + " and m.recipientKey in :keys",
+                OutboxMessage.class)
+            .setParameter("id", id)
+            .setParameter("pages", Channel.IN_APP)
+            .setParameter("keys", keys())
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(RuleViolation::notFound);
+    if (message.view().readAt() == null) {
+      message.read(clock.instant());
+    }
+  }
+
   /** Marks all of them as read. */
   public void readAll() {
     entityManager

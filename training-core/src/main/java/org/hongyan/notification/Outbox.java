@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.shared.Settings;
 
@@ -34,20 +35,52 @@ public class Outbox {
     this(null, null, null, null);
   }
 
-  /** Keeps a message; one that the recipient was told of already is not kept again. */
-  public void put(Note note) {
-    if (note.channel() == Channel.MAIL && note.recipient().address() == null || told(note)) {
-      return;
+  /**
+   * Keeps a message; one that the recipient was told of already is not kept again.
+   *
+   * @return whether it is kept
+   */
+  public boolean put(Note note) {
+    return put(note, note::link);
+  }
+
+  /** The same with a private link that is asked for only where the message is kept and shows it. */
+  public boolean put(Note note, Supplier<String> link) {
+    if (note.channel() != Channel.IN_APP && note.recipient().address() == null || told(note)) {
+      return false;
     }
-    entityManager.persist(new OutboxMessage(note, first(note), cipher, clock.instant()));
+    boolean linked =
+        note.channel() == Channel.WEBHOOK || note.channel() == Channel.MAIL && note.text().linked();
+    Note whole = linked ? note.linked(link.get()) : note.linked(null);
+    entityManager.persist(new OutboxMessage(whole, first(note), cipher, clock.instant()));
     entityManager.flush();
+    return true;
+  }
+
+  /**
+   * Takes out what is older than it has to be kept and no longer waits to be sent.
+   *
+   * @return how many
+   */
+  @Transactional
+  public int sweep() {
+    return entityManager
+        .createQuery(
+            "delete from OutboxMessage m where m.state <> :waiting and m.createdAt < :before")
+        .setParameter("waiting", MessageState.WAITING)
+        .setParameter("before", clock.instant().minus(settings.messagesKept()))
+        .executeUpdate();
   }
 
   private MessageState first(Note note) {
     if (note.channel() == Channel.IN_APP) {
       return MessageState.SENT;
     }
-    return settings.mail().isPresent() ? MessageState.WAITING : MessageState.HELD;
+    boolean carried =
+        note.channel() == Channel.MAIL
+            ? settings.mail().isPresent()
+            : settings.webhook().isPresent();
+    return carried ? MessageState.WAITING : MessageState.HELD;
   }
 
   private boolean told(Note note) {

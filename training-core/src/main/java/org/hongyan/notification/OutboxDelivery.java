@@ -1,16 +1,17 @@
 package org.hongyan.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.hongyan.shared.MailSettings;
-import org.hongyan.shared.Settings;
 
 /**
- * Sends what is due, one mail after the other, each outside of any transaction: no row is locked
- * while a mail server takes its time.
+ * Sends what is due, one message after the other, each outside of any transaction: no row is locked
+ * while a server takes its time.
  */
 @ApplicationScoped
 public class OutboxDelivery {
@@ -19,18 +20,21 @@ public class OutboxDelivery {
   private static final int MOST_AT_ONCE = 200;
 
   private final DueLetters letters;
-  private final Post post;
-  private final Settings settings;
+  private final Iterable<Carrier> carriers;
 
   @Inject
-  public OutboxDelivery(DueLetters letters, Post post, Settings settings) {
+  public OutboxDelivery(DueLetters letters, @Any Instance<Carrier> carriers) {
+    this(letters, (Iterable<Carrier>) carriers);
+  }
+
+  /** With carriers given by hand. */
+  public OutboxDelivery(DueLetters letters, Iterable<Carrier> carriers) {
     this.letters = letters;
-    this.post = post;
-    this.settings = settings;
+    this.carriers = carriers;
   }
 
   protected OutboxDelivery() {
-    this(null, null, null);
+    this(null, List.of());
   }
 
   /**
@@ -39,24 +43,31 @@ public class OutboxDelivery {
    * @return how many were tried
    */
   public int run() {
-    Optional<MailSettings> mail = settings.mail();
-    if (mail.isEmpty()) {
-      letters.hold();
-      return 0;
-    }
     int tried = 0;
-    Optional<Letter> letter = letters.claim();
-    while (letter.isPresent() && tried < MOST_AT_ONCE) {
-      send(letter.get(), mail.get());
-      tried++;
-      letter = letters.claim();
+    for (Carrier carrier : carriers) {
+      tried += run(carrier);
     }
     return tried;
   }
 
-  private void send(Letter letter, MailSettings mail) {
+  private int run(Carrier carrier) {
+    if (!carrier.ready()) {
+      letters.hold(carrier.channel());
+      return 0;
+    }
+    int tried = 0;
+    Optional<Letter> letter = letters.claim(carrier.channel());
+    while (letter.isPresent() && tried < MOST_AT_ONCE) {
+      send(letter.get(), carrier);
+      tried++;
+      letter = letters.claim(carrier.channel());
+    }
+    return tried;
+  }
+
+  private void send(Letter letter, Carrier carrier) {
     try {
-      post.send(letter, mail);
+      carrier.send(letter);
     } catch (PostFailure failure) {
       LOG.log(
           Level.WARNING,

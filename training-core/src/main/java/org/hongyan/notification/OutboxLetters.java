@@ -42,25 +42,25 @@ public class OutboxLetters implements DueLetters {
   }
 
   @Override
-  public Optional<Letter> claim() {
+  public Optional<Letter> claim(Channel channel) {
     Instant now = clock.instant();
     String claim = UUID.randomUUID().toString();
-    return due(now).stream()
+    return due(channel, now).stream()
         .filter(id -> claimed(id, claim, now))
         .findFirst()
         .map(id -> entityManager.find(OutboxMessage.class, id).letter(cipher));
   }
 
-  private List<Long> due(Instant now) {
+  private List<Long> due(Channel channel, Instant now) {
     return entityManager
         .createQuery(
-            "select m.id from OutboxMessage m where m.state = :waiting and m.channel = :mail"
+            "select m.id from OutboxMessage m where m.state = :waiting and m.channel = :channel"
                 + " and m.nextAttemptAt <= :now"
                 + " and (m.claimedUntil is null or m.claimedUntil < :now)"
                 + " order by m.nextAttemptAt, m.id",
             Long.class)
         .setParameter("waiting", MessageState.WAITING)
-        .setParameter("mail", Channel.MAIL)
+        .setParameter("channel", channel)
         .setParameter("now", now)
         .setMaxResults(LOOKED_AT)
         .getResultList();
@@ -101,14 +101,14 @@ public class OutboxLetters implements DueLetters {
   }
 
   @Override
-  public void hold() {
+  public void hold(Channel channel) {
     entityManager
         .createQuery(
             "update OutboxMessage m set m.state = :held"
-                + " where m.state = :waiting and m.channel = :mail")
+                + " where m.state = :waiting and m.channel = :channel")
         .setParameter("held", MessageState.HELD)
         .setParameter("waiting", MessageState.WAITING)
-        .setParameter("mail", Channel.MAIL)
+        .setParameter("channel", channel)
         .executeUpdate();
   }
 }

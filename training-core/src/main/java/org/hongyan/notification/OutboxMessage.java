@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.hongyan.notification.template.MessageText;
 import org.hongyan.security.crypto.FieldCipher;
 
 /** One message to one recipient. Address, text and private link are held encrypted. */
@@ -51,6 +52,9 @@ public class OutboxMessage {
 
   @Column(name = "address_encrypted")
   private String addressEncrypted;
+
+  @Column(name = "session_id")
+  private Long sessionId;
 
   @Column(name = "division_code")
   private String divisionCode;
@@ -100,6 +104,7 @@ public class OutboxMessage {
     recipientKey = note.recipient().key();
     recipientName = MessageText.line(note.recipient().name(), LONGEST_NAME);
     addressEncrypted = cipher.encryptText(note.recipient().address());
+    sessionId = note.sessionId();
     divisionCode = note.divisionCode();
     language = note.locale().toLanguageTag();
     subject = note.text().subject();
@@ -173,6 +178,10 @@ public class OutboxMessage {
     return state;
   }
 
+  Long sessionId() {
+    return sessionId;
+  }
+
   String divisionCode() {
     return divisionCode;
   }
@@ -183,17 +192,20 @@ public class OutboxMessage {
     return new Letter(
         id,
         claim,
+        eventCode,
         recipientName,
         cipher.decryptText(addressEncrypted),
         language,
         subject,
-        MessageText.withLink(cipher.decryptText(bodyEncrypted), link == null ? "" : link));
+        MessageText.withLink(cipher.decryptText(bodyEncrypted), link == null ? "" : link),
+        link);
   }
 
   /** What lists show of it. */
   MessageView view() {
     return new MessageView(
         id,
+        sessionId,
         channel,
         eventCode,
         recipientName,

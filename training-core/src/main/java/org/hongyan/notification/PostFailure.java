@@ -1,6 +1,7 @@
 package org.hongyan.notification;
 
 import java.util.regex.Pattern;
+import org.hongyan.notification.template.MessageText;
 
 /** A mail that could not be sent; says why without the address. */
 public class PostFailure extends Exception {

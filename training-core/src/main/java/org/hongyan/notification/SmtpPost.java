@@ -1,6 +1,7 @@
 package org.hongyan.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -15,13 +16,15 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import org.hongyan.notification.template.MessageText;
 import org.hongyan.shared.MailSettings;
+import org.hongyan.shared.Settings;
 
 /**
  * Sends plain text mail in UTF-8 by SMTP. A password is never sent over the network unencrypted.
  */
 @ApplicationScoped
-public class SmtpPost implements Post {
+public class SmtpPost implements Carrier {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -30,8 +33,34 @@ public class SmtpPost implements Post {
   /** For connecting, reading and writing each: together far below the time of a claim. */
   private static final String MILLISECONDS = "30000";
 
+  private final Settings settings;
+
+  @Inject
+  public SmtpPost(Settings settings) {
+    this.settings = settings;
+  }
+
+  protected SmtpPost() {
+    this(null);
+  }
+
   @Override
-  public void send(Letter letter, MailSettings settings) throws PostFailure {
+  public Channel channel() {
+    return Channel.MAIL;
+  }
+
+  @Override
+  public boolean ready() {
+    return settings.mail().isPresent();
+  }
+
+  @Override
+  public void send(Letter letter) throws PostFailure {
+    send(
+        letter, settings.mail().orElseThrow(() -> new PostFailure("no mail server is set", false)));
+  }
+
+  void send(Letter letter, MailSettings settings) throws PostFailure {
     try {
       Transport.send(message(letter, settings));
     } catch (AddressException malformed) {

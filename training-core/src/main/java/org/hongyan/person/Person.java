@@ -50,6 +50,8 @@ public class Person {
   @Column(name = "division_code")
   private String divisionCode;
 
+  private String language;
+
   @Column(name = "ledger_import_id")
   private Long ledgerImportId;
 
@@ -132,6 +134,16 @@ public class Person {
   public void belongsTo(String group, String division) {
     audienceGroup = group;
     divisionCode = division;
+  }
+
+  /** Language tag in which the person reads; null where nobody knows. */
+  public String language() {
+    return language;
+  }
+
+  /** Reads this language, as last chosen. */
+  public void reads(String languageTag) {
+    language = languageTag;
   }
 
   public Long ledgerImportId() {

@@ -21,12 +21,12 @@ public class Admissions {
   record Admitted(Registration registration, List<Warning> warnings) {}
 
   private final EntityManager entityManager;
-  private final SeatDesk desk;
+  private final PrivateLinks links;
 
   @Inject
-  public Admissions(EntityManager entityManager, SeatDesk desk) {
+  public Admissions(EntityManager entityManager, PrivateLinks links) {
     this.entityManager = entityManager;
-    this.desk = desk;
+    this.links = links;
   }
 
   protected Admissions() {
@@ -41,10 +41,10 @@ public class Admissions {
   /**
    * Registers somebody; all refusals come before anything is written.
    *
-   * @param link whether a private link is to be made and told
+   * @param token of the private link that is to be made; null for none
    * @param again whether somebody who was rejected may be registered anew
    */
-  Admitted admit(ClassSeats seats, Applicant applicant, boolean link, boolean again) {
+  Admitted admit(ClassSeats seats, Applicant applicant, String token, boolean again) {
     TrainingSession session = seats.session();
     new EntryRules(entityManager).demandAudience(session, applicant);
     Optional<Registration> earlier = earlier(session, applicant);
@@ -58,7 +58,9 @@ public class Admissions {
       entityManager.persist(registration);
     }
     applicant.person().belongsTo(applicant.audienceGroup(), applicant.divisionCode());
-    String token = link ? desk.link(registration) : null;
+    if (token != null) {
+      links.make(registration.id(), token);
+    }
     seats.done(
         new ClassSeats.Act(registration, "REGISTERED", null, before, kind(registration), token));
     return new Admitted(

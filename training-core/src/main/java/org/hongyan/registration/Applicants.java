@@ -55,7 +55,12 @@ public class Applicants {
 
   /** Somebody by what is said of them; every wrong field is told at once. */
   Applicant named(Trainee trainee, Long organisationId, Source source, boolean asked) {
-    FieldChecks checks = new FieldChecks();
+    return named(trainee, organisationId, source, asked, new FieldChecks());
+  }
+
+  /** The same where more was looked at already. */
+  Applicant named(
+      Trainee trainee, Long organisationId, Source source, boolean asked, FieldChecks checks) {
     belonging(checks, "person.", trainee.audienceGroup(), trainee.divisionCode());
     String mail = Words.orNull(trainee.mail());
     MailAddress.check(checks, "person.mail", mail);
@@ -68,7 +73,7 @@ public class Applicants {
                 trainee.phone(),
                 trainee.organisation()),
             checks);
-    if (mail != null && person.mailEncrypted() == null && mayReach(person, trainee, source)) {
+    if (mail != null && source != Source.PUBLIC && person.mailEncrypted() == null) {
       person.reachAt(cipher.encryptText(mail));
     }
     return applicant(
@@ -81,11 +86,15 @@ public class Applicants {
         asked);
   }
 
-  /** Who knows but the number of somebody else must not have that one's mail sent to themselves. */
-  private boolean mayReach(Person person, Trainee trainee, Source source) {
+  /**
+   * Whether an address that somebody states may become the person's. Who knows but the number of
+   * somebody else must not have that one's mail sent to themselves, so the phone has to be right.
+   */
+  boolean reachable(Person person, Trainee trainee) {
     String phone = cipher.decryptText(person.phoneEncrypted());
-    return source != Source.PUBLIC
-        || trainee.phone() != null && PhoneDigits.of(trainee.phone()).equals(phone);
+    return person.mailEncrypted() == null
+        && trainee.phone() != null
+        && PhoneDigits.of(trainee.phone()).equals(phone);
   }
 
   private Applicant applicant(

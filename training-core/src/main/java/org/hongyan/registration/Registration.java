@@ -166,7 +166,8 @@ public class Registration {
     entry().stage(null);
   }
 
-  private void demandPending() {
+  /** Refuses what nobody has to decide on. */
+  void demandPending() {
     if (approval != Approval.PENDING || seat == Seat.CANCELLED) {
       throw new RuleViolation(Kind.REFUSED, "REGISTRATION_NOT_PENDING");
     }

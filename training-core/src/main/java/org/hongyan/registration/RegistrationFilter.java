@@ -20,6 +20,29 @@ public record RegistrationFilter(
   public static final RegistrationFilter ALL =
       new RegistrationFilter(null, null, null, null, null, null, null);
 
+  /**
+   * The same for those that stand so; null for all.
+   *
+   * @return filter by approval and seat
+   */
+  public RegistrationFilter standing(Standing wanted) {
+    Approval asked =
+        wanted == Standing.PENDING
+            ? Approval.PENDING
+            : wanted == Standing.REJECTED ? Approval.REJECTED : null;
+    Seat held =
+        wanted == null
+            ? null
+            : switch (wanted) {
+              case CONFIRMED -> Seat.CONFIRMED;
+              case WAITING -> Seat.WAITING;
+              case OFFERED -> Seat.OFFERED;
+              case CANCELLED -> Seat.CANCELLED;
+              default -> Seat.NONE;
+            };
+    return new RegistrationFilter(asked, held, name, divisionCode, audienceGroup, quotaId, sort);
+  }
+
   String order() {
     return switch (sort == null ? "" : sort) {
       case "name" -> "p.name, r.id";

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.security.CurrentCaller;
@@ -19,18 +19,17 @@ import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.Listing;
 
-/** The registrations of classes as organisers list them, and what they add up to for everybody. */
+/** The registrations of classes as organisers list them. */
 @ApplicationScoped
 @Transactional
 public class RegistrationLists {
 
   /**
-   * How full a class is; no person is told.
+   * Something that was done to a registration.
    *
-   * @param capacity null for classes of ledgers
-   * @param left seats that anybody may still take at once
+   * @param actor user name; the system's own where nobody was signed in
    */
-  public record Situation(Integer capacity, long confirmed, long offered, long waiting, int left) {}
+  public record Step(Instant at, String actor, String action, String reason) {}
 
   private final EntityManager entityManager;
   private final CurrentCaller caller;
@@ -60,15 +59,25 @@ public class RegistrationLists {
   @RequiresPermission(Permission.ADMIT)
   public Page<RegistrationView> list(
       long sessionId, RegistrationFilter filter, PageRequest request) {
+    TrainingSession session = demanded(sessionId);
+    Conditions conditions = conditions(session, filter);
+    return page(conditions, filter.order(), request);
+  }
+
+  private TrainingSession demanded(long sessionId) {
     TrainingSession session = entityManager.find(TrainingSession.class, sessionId);
     if (session == null) {
       throw RuleViolation.notFound();
     }
     reach.demand(session);
+    return session;
+  }
+
+  private Conditions conditions(TrainingSession session, RegistrationFilter filter) {
     Conditions conditions =
         new Conditions()
             .always("p.id = r.personId")
-            .and("r.sessionId = :session", "session", sessionId)
+            .and("r.sessionId = :session", "session", session.id())
             .and("r.approval = :approval", "approval", filter.approval())
             .and("r.seat = :seat", "seat", filter.seat())
             .and("r.divisionCode = :division", "division", filter.divisionCode())
@@ -78,7 +87,88 @@ public class RegistrationLists {
     if (!reach.organises(session)) {
       own(conditions);
     }
-    return page(conditions, filter.order(), request);
+    return conditions;
+  }
+
+  /** Answers 404 for a class that the caller neither organises nor sends people to. */
+  @RequiresPermission(Permission.ADMIT)
+  public void demandReach(long sessionId) {
+    demanded(sessionId);
+  }
+
+  /** Whether the caller organises the class; 404 for who does not even send people to it. */
+  @RequiresPermission(Permission.ADMIT)
+  public boolean organises(long sessionId) {
+    return reach.organises(demanded(sessionId));
+  }
+
+  /** The ids of all that the filter lets through, at most as many as can be decided at once. */
+  @RequiresPermission(Permission.ADMIT)
+  public List<Long> ids(long sessionId, RegistrationFilter filter) {
+    return seen(sessionId, filter).stream().limit(Registrations.MOST_AT_ONCE).toList();
+  }
+
+  /** The ids of all that the filter lets through, in the order of the queue. */
+  @RequiresPermission(Permission.ADMIT)
+  public List<Long> seen(long sessionId, RegistrationFilter filter) {
+    Conditions conditions = conditions(demanded(sessionId), filter);
+    return conditions
+        .fill(
+            entityManager.createQuery(
+                "select r.id from Registration r, Person p"
+                    + conditions.where()
+                    + " order by r.entry.queueNumber, r.id",
+                Long.class))
+        .getResultList();
+  }
+
+  /** How many stand how; of own people only for who does not organise the class. */
+  @RequiresPermission(Permission.ADMIT)
+  public Map<Standing, Long> counts(long sessionId) {
+    Conditions conditions = conditions(demanded(sessionId), RegistrationFilter.ALL);
+    Map<Standing, Long> counts = new EnumMap<>(Standing.class);
+    conditions
+        .fill(
+            entityManager.createQuery(
+                "select r.approval, r.seat, count(r.id) from Registration r, Person p"
+                    + conditions.where()
+                    + " group by r.approval, r.seat",
+                Object[].class))
+        .getResultList()
+        .forEach(
+            row ->
+                counts.merge(
+                    Standing.of((Approval) row[0], (Seat) row[1]), (Long) row[2], Long::sum));
+    return counts;
+  }
+
+  /** What was done to a registration, the latest first, from the audit log. */
+  @RequiresPermission(Permission.ADMIT)
+  public List<Step> history(long id) {
+    Registration registration = entityManager.find(Registration.class, id);
+    if (registration == null) {
+      throw RuleViolation.notFound();
+    }
+    TrainingSession session = demanded(registration.sessionId());
+    if (!reach.organises(session) && !reach.sends(registration, session)) {
+      throw RuleViolation.notFound();
+    }
+    return entityManager
+        .createQuery(
+            "select e.happenedAt, e.actor, e.action, e.reason from AuditEvent e"
+                + " where e.subjectType = 'Registration' and e.subjectId = :id"
+                + " order by e.sequence desc",
+            Object[].class)
+        .setParameter("id", String.valueOf(id))
+        .getResultStream()
+        .map(
+            row ->
+                new Step(
+                    Instant.parse((String) row[0]),
+                    (String) row[1],
+                    (String) row[2],
+                    (String) row[3]))
+        .toList();
   }
 
   private void own(Conditions conditions) {
@@ -104,48 +194,5 @@ public class RegistrationLists {
         request.page(),
         request.size(),
         conditions.fill(count).getSingleResult());
-  }
-
-  /** How full some classes are. */
-  public Map<Long, Situation> situations(Collection<Long> sessionIds) {
-    Map<Long, Situation> situations = new HashMap<>();
-    for (Long id : sessionIds) {
-      TrainingSession session = entityManager.find(TrainingSession.class, id);
-      if (session != null) {
-        situations.put(id, situation(session));
-      }
-    }
-    return situations;
-  }
-
-  private Situation situation(TrainingSession session) {
-    Map<Seat, Long> counts = new HashMap<>();
-    Map<Long, Integer> taken = new HashMap<>();
-    List<Object[]> rows =
-        entityManager
-            .createQuery(
-                "select r.seat, r.entry.quotaId, count(r.id) from Registration r"
-                    + " where r.sessionId = :session group by r.seat, r.entry.quotaId",
-                Object[].class)
-            .setParameter("session", session.id())
-            .getResultList();
-    for (Object[] row : rows) {
-      long number = ((Number) row[2]).longValue();
-      counts.merge((Seat) row[0], number, Long::sum);
-      if (row[0] == Seat.CONFIRMED || row[0] == Seat.OFFERED) {
-        taken.merge(row[1] == null ? SeatPlan.OPEN : (Long) row[1], (int) number, Integer::sum);
-      }
-    }
-    Integer capacity = session.admission().capacity();
-    int left =
-        capacity == null
-            ? 0
-            : new SeatPlan(capacity, SeatQuotas.of(entityManager, session.id()), taken).openLeft();
-    return new Situation(
-        capacity,
-        counts.getOrDefault(Seat.CONFIRMED, 0L),
-        counts.getOrDefault(Seat.OFFERED, 0L),
-        counts.getOrDefault(Seat.WAITING, 0L),
-        Math.max(0, left));
   }
 }

@@ -51,6 +51,11 @@ public record RegistrationView(
     return seat != Seat.CANCELLED && approval != Approval.REJECTED;
   }
 
+  /** How it stands, in one word. */
+  public Standing standing() {
+    return Standing.of(approval, seat);
+  }
+
   /** The same with something to mind. */
   RegistrationView warned(List<Warning> about) {
     return new RegistrationView(

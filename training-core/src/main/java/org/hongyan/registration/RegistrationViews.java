@@ -33,7 +33,7 @@ public class RegistrationViews {
   }
 
   /** One, as it is now. */
-  RegistrationView of(Registration registration) {
+  public RegistrationView of(Registration registration) {
     return of(List.of(registration)).get(0);
   }
 
@@ -88,6 +88,17 @@ public class RegistrationViews {
             .getSingleResult()
             .intValue()
         + 1;
+  }
+
+  /** Somebody to themselves. */
+  RegistrationStatus.Self self(Person person) {
+    return new RegistrationStatus.Self(
+        person.name(),
+        Masking.idNumber(cipher.decryptText(person.idNumberEncrypted())),
+        Masking.phone(cipher.decryptText(person.phoneEncrypted())),
+        person.employer(),
+        person.audienceGroup(),
+        person.divisionCode());
   }
 
   private RegistrationView view(

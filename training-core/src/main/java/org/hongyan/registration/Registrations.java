@@ -88,7 +88,7 @@ public class Registrations {
     demandVisible(seats.session(), organiser);
     admissions.demandOpen(seats);
     Applicant applicant = organiser ? named(seats, draft) : self(seats, draft);
-    Admitted admitted = admissions.admit(seats, applicant, false, organiser);
+    Admitted admitted = admissions.admit(seats, applicant, null, organiser);
     desk.finish(seats);
     return views
         .of(admitted.registration(), seats.session(), seats.position(admitted.registration()))
@@ -183,7 +183,7 @@ public class Registrations {
     for (int i = 0; i < persons.size(); i++) {
       try {
         registered.add(
-            admissions.admit(seats, named(seats, persons.get(i)), false, true).registration());
+            admissions.admit(seats, named(seats, persons.get(i)), null, true).registration());
       } catch (RuleViolation why) {
         refused.add(new Refused(i, why));
       }

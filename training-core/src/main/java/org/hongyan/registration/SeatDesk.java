@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.function.Consumer;
-import org.hongyan.account.TokenText;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.RuleViolation;
@@ -81,6 +80,12 @@ public class SeatDesk {
     return seats;
   }
 
+  /** Tells something beside what is done to registrations, in the same transaction. */
+  void tell(Object event) {
+    entityManager.flush();
+    events.accept(event);
+  }
+
   /** Writes what was done, tells the trainees and records it; nothing may be done after it. */
   void finish(ClassSeats seats) {
     entityManager.flush();
@@ -104,13 +109,5 @@ public class SeatDesk {
           RegistrationState.of(act.registration()));
     }
     entityManager.flush();
-  }
-
-  /** A new private link to a registration; earlier ones stay good. */
-  String link(Registration registration) {
-    String token = TokenText.random();
-    entityManager.persist(
-        new RegistrationLink(TokenText.hash(token), registration.id(), clock.instant()));
-    return token;
   }
 }

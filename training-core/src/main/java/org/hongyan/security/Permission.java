@@ -38,6 +38,8 @@ public enum Permission {
   MANAGE_ACCOUNTS,
   /** See what mail was sent or is held, and send it again. */
   MANAGE_MESSAGES,
+  /** Write what messages say, for everybody. */
+  MANAGE_TEMPLATES,
   VIEW_AUDIT,
   /** Recount everything and report what does not agree. */
   CHECK_INVARIANTS

@@ -26,6 +26,9 @@ public class RateLimit {
   /** Public registrations of one person. */
   public static final String REGISTRATION_PERSON = "REGISTRATION_PERSON";
 
+  /** Codes that are sent to one mail address, whoever states it. */
+  public static final String MAIL_CODE = "MAIL_CODE";
+
   /** Attempts to sign in from one address. */
   public static final String SIGN_IN_ADDRESS = "SIGN_IN_ADDRESS";
 
@@ -41,6 +44,7 @@ public class RateLimit {
           REGISTRATION_ACCOUNT, 30,
           REGISTRATION_ADDRESS, 300,
           REGISTRATION_PERSON, 10,
+          MAIL_CODE, 3,
           SIGN_IN_ADDRESS, 300,
           SIGN_IN_NAME, 60,
           PERSON_SEARCH, 60);

@@ -12,6 +12,7 @@ import static org.hongyan.security.Permission.MANAGE_MESSAGES;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.MANAGE_REFERENCE;
 import static org.hongyan.security.Permission.MANAGE_RESOURCES;
+import static org.hongyan.security.Permission.MANAGE_TEMPLATES;
 import static org.hongyan.security.Permission.REGISTER;
 import static org.hongyan.security.Permission.REVEAL_PERSONAL_DATA;
 import static org.hongyan.security.Permission.SCHEDULE;
@@ -30,7 +31,12 @@ import java.util.Set;
 public enum Role {
   /** Accounts and settings, no business data. */
   SYSTEM_ADMIN(
-      VIEW_REFERENCE, MANAGE_REFERENCE, MANAGE_ACCOUNTS, MANAGE_MESSAGES, CHECK_INVARIANTS),
+      VIEW_REFERENCE,
+      MANAGE_REFERENCE,
+      MANAGE_ACCOUNTS,
+      MANAGE_MESSAGES,
+      MANAGE_TEMPLATES,
+      CHECK_INVARIANTS),
   /** The audit log, and nothing to write. */
   AUDITOR(VIEW_AUDIT, VIEW_REFERENCE, CHECK_INVARIANTS),
   CITY_ORGANISER(
@@ -50,6 +56,7 @@ public enum Role {
       EXPORT_PERSONAL_DATA,
       VIEW_REFERENCE,
       MANAGE_MESSAGES,
+      MANAGE_TEMPLATES,
       CHECK_INVARIANTS),
   /** One division. */
   COUNTY_ORGANISER(
@@ -64,7 +71,8 @@ public enum Role {
       REVEAL_PERSONAL_DATA,
       IMPORT_LEDGER,
       EXPORT_LEDGER,
-      VIEW_REFERENCE),
+      VIEW_REFERENCE,
+      MANAGE_MESSAGES),
   /** One organisation. */
   HOST_ORGANISER(
       VIEW_FIGURES,
@@ -76,7 +84,8 @@ public enum Role {
       VIEW_PERSONS,
       IMPORT_LEDGER,
       EXPORT_LEDGER,
-      VIEW_REFERENCE),
+      VIEW_REFERENCE,
+      MANAGE_MESSAGES),
   /** All figures, masked evidence, reports. */
   OFFICIAL(
       VIEW_FIGURES, VIEW_SESSIONS, VIEW_HONORARIA, VIEW_RESOURCES, EXPORT_LEDGER, VIEW_REFERENCE),

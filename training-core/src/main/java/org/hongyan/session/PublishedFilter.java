@@ -2,6 +2,7 @@ package org.hongyan.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Which published sessions are wanted; null asks nothing.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param openAt an instant at which one is to be able to register
  * @param text part of title or number
  * @param latestFirst whether the last to begin stands first; else the first
+ * @param ids the only sessions that are wanted
  */
 public record PublishedFilter(
     String typeCode,
@@ -22,11 +24,12 @@ public record PublishedFilter(
     LocalDate to,
     Instant openAt,
     String text,
-    boolean latestFirst) {
+    boolean latestFirst,
+    List<Long> ids) {
 
   /** All that is held in some days, the first to begin first. */
   public static PublishedFilter between(LocalDate from, LocalDate to) {
-    return new PublishedFilter(null, null, null, null, from, to, null, null, false);
+    return new PublishedFilter(null, null, null, null, from, to, null, null, false, null);
   }
 
   String order() {

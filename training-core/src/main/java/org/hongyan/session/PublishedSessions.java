@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.database.Conditions;
@@ -16,6 +17,8 @@ import org.hongyan.shared.database.Conditions;
 @ApplicationScoped
 @Transactional
 public class PublishedSessions {
+
+  private static final List<Long> NOTHING = List.of(-1L);
 
   private final EntityManager entityManager;
 
@@ -47,13 +50,19 @@ public class PublishedSessions {
                 "s.status = org.hongyan.session.SessionStatus.PUBLISHED"
                     + " and s.admission.opensAt <= :openAt and s.admission.closesAt > :openAt",
                 "openAt",
-                filter.openAt());
+                filter.openAt())
+            .and("s.id in :ids", "ids", none(filter.ids()) ? NOTHING : filter.ids());
     return reading().page(SessionReading.named(conditions, filter.text()), filter.order(), request);
   }
 
   /** One of them; 404 where there is none, a draft among them. */
   public SessionView get(long id) {
     return reading().one(published(), id);
+  }
+
+  /** An empty list cannot be asked for in SQL. */
+  private static boolean none(List<Long> ids) {
+    return ids != null && ids.isEmpty();
   }
 
   private static Conditions published() {

@@ -20,6 +20,10 @@ import org.hongyan.shared.RuleViolation;
 @Table(name = "training_session")
 public class TrainingSession extends PlannedClass {
 
+  private static final SessionStatus[] OPEN = {
+    SessionStatus.DRAFT, SessionStatus.PUBLISHED, SessionStatus.RUNNING, SessionStatus.REOPENED
+  };
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "training_session_seq")
   @SequenceGenerator(
@@ -147,11 +151,12 @@ public class TrainingSession extends PlannedClass {
 
   /** Refuses changes to what is over or will not be. */
   public void demandOpen() {
-    demand(
-        SessionStatus.DRAFT,
-        SessionStatus.PUBLISHED,
-        SessionStatus.RUNNING,
-        SessionStatus.REOPENED);
+    demand(OPEN);
+  }
+
+  /** Whether it can still be changed: neither over nor called off. */
+  public boolean open() {
+    return List.of(OPEN).contains(status);
   }
 
   private void demand(SessionStatus... allowed) {

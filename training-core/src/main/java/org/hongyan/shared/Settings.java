@@ -1,7 +1,9 @@
 package org.hongyan.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -17,6 +19,9 @@ public class Settings {
   private static final long DEFAULT_TRAVEL_MINUTES = 120;
   private static final int SMTP_PORT = 25;
   private static final int INVITATION_DAYS = 3;
+  private static final long REMINDER_HOURS = 24;
+  private static final long MESSAGE_DAYS = 180;
+  private static final long CHANGE_QUIET_MINUTES = 5;
 
   private final Function<String, Optional<String>> source;
 
@@ -96,6 +101,34 @@ public class Settings {
   /** Working days that a trainer has to answer an invitation; 3 unless set. */
   public int invitationDays() {
     return text("HONGYAN_INVITATION_DAYS").map(Integer::parseInt).orElse(INVITATION_DAYS);
+  }
+
+  /**
+   * How long messages are kept once they are sent, have failed or are held; 180 days unless set.
+   */
+  public Duration messagesKept() {
+    return Duration.ofDays(text("HONGYAN_MESSAGE_DAYS").map(Long::parseLong).orElse(MESSAGE_DAYS));
+  }
+
+  /** The gateway for short texts; none where address or secret is missing. */
+  public Optional<WebhookSettings> webhook() {
+    return text("HONGYAN_WEBHOOK_URL")
+        .flatMap(
+            url ->
+                text("HONGYAN_WEBHOOK_SECRET")
+                    .map(secret -> new WebhookSettings(URI.create(url.strip()), secret)));
+  }
+
+  /** How long before its class a trainee is reminded; 24 hours unless set, zero for never. */
+  public Duration reminderBefore() {
+    return Duration.ofHours(
+        text("HONGYAN_REMINDER_HOURS").map(Long::parseLong).orElse(REMINDER_HOURS));
+  }
+
+  /** How long nothing must have changed in a class before its trainees are told of a change. */
+  public Duration changeQuiet() {
+    return Duration.ofMinutes(
+        text("HONGYAN_CHANGE_QUIET_MINUTES").map(Long::parseLong).orElse(CHANGE_QUIET_MINUTES));
   }
 
   /** How often in a minute something may be asked for, by the limit's name; 0 for no limit. */

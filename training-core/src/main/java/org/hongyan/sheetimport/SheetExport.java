@@ -18,6 +18,7 @@ import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.sheet.TableWorkbook;
 import org.hongyan.trainer.TrainerEntries;
 import org.hongyan.trainer.TrainerFilter;
@@ -78,6 +79,7 @@ public class SheetExport {
           case COURSES -> courseTable;
           case VENUES -> venueTable;
           case TRAINERS -> trainerTable;
+          case REGISTRATIONS -> throw RuleViolation.notFound();
         };
     List<String> heads =
         table.columns(Vocabulary.of(entityManager)).stream()

@@ -53,6 +53,9 @@ public class SheetImport {
   @Column(name = "applied_rows")
   private int appliedRows;
 
+  @Column(name = "session_id")
+  private Long sessionId;
+
   @Version private int version;
 
   protected SheetImport() {}
@@ -64,6 +67,19 @@ public class SheetImport {
     divisionCode = by.divisionCode();
     uploadedBy = by.username();
     uploadedAt = at;
+  }
+
+  /** A list of people for a class. */
+  static SheetImport forClass(
+      Long sessionId, String fileName, byte[] encrypted, Caller by, Instant at) {
+    SheetImport sheet = new SheetImport(SheetKind.REGISTRATIONS, fileName, encrypted, by, at);
+    sheet.sessionId = sessionId;
+    return sheet;
+  }
+
+  /** The class that its people are for; null for sheets of other kinds. */
+  Long sessionId() {
+    return sessionId;
   }
 
   Long id() {

@@ -68,6 +68,7 @@ public class SheetImports {
       throw new RuleViolation(
           Kind.TOO_LARGE, "LEDGER_TOO_LARGE", settings.uploadLimit() / MEGABYTE);
     }
+    demandGeneral(kind);
     String name = UploadName.kept(fileName, "sheet");
     SheetReading<?, ?> reading = reader.preview(kind, content, name);
     SheetImport sheet =
@@ -135,7 +136,14 @@ public class SheetImports {
     if (sheet == null || own != null && !Objects.equals(own, sheet.divisionCode())) {
       throw RuleViolation.notFound();
     }
+    demandGeneral(sheet.kind());
     return sheet;
+  }
+
+  private static void demandGeneral(SheetKind kind) {
+    if (!kind.general()) {
+      throw RuleViolation.notFound();
+    }
   }
 
   private static SheetImportView view(SheetImport sheet, SheetReading<?, ?> reading) {

@@ -4,5 +4,12 @@ package org.hongyan.sheetimport;
 public enum SheetKind {
   COURSES,
   VENUES,
-  TRAINERS
+  TRAINERS,
+  /** People for a class; only {@link Nominations} knows for which. */
+  REGISTRATIONS;
+
+  /** Whether a sheet of this kind means something without a class. */
+  public boolean general() {
+    return this != REGISTRATIONS;
+  }
 }

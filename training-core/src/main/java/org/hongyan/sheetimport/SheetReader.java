@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Settings;
 
 /** Reads sheets of every kind with the services that would keep their rows. */
@@ -57,6 +58,7 @@ public class SheetReader {
       case COURSES -> courses;
       case VENUES -> venues;
       case TRAINERS -> trainers;
+      case REGISTRATIONS -> throw RuleViolation.notFound();
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.hongyan.sheetimport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,11 @@ final class SheetReading<D, V> {
   private static final long INFLATED = 160L * 1024 * 1024;
 
   /** A row that can be kept. */
-  record Valid<D>(int row, D draft, Change change) {}
+  record Valid<D>(RawRow source, D draft, Change change) {
+    int row() {
+      return source.number();
+    }
+  }
 
   private final SheetTable<D, V> table;
   private final Vocabulary words;
@@ -128,10 +133,19 @@ final class SheetReading<D, V> {
     Change change = table.examine(draft);
     Integer first = seen.putIfAbsent(table.key(draft), row.number());
     if (first == null) {
-      valid.add(new Valid<>(row.number(), draft, change));
+      valid.add(new Valid<>(row, draft, change));
     } else {
       errors.add(error(row, "", "SHEET_ROW_TWICE", List.of(String.valueOf(first))));
     }
+  }
+
+  /** Takes a row out that looked valid, but cannot be kept. */
+  void refuse(Valid<D> one, RuleViolation why) {
+    valid.remove(one);
+    refusedRows.add(one.source());
+    refused(one.source(), why);
+    refusedRows.sort(Comparator.comparingInt(RawRow::number));
+    errors.sort(Comparator.comparingInt(SheetError::row));
   }
 
   private void refused(RawRow row, RuleViolation refusal) {
@@ -144,7 +158,7 @@ final class SheetReading<D, V> {
   }
 
   private SheetError error(RawRow row, String name, String code, List<Object> args) {
-    Integer column = places.get(name);
+    Integer column = place(name);
     return column == null
         ? new SheetError(row.number(), "", "", code, "", args)
         : new SheetError(
@@ -156,8 +170,14 @@ final class SheetReading<D, V> {
             args);
   }
 
+  /** The column of a field, which may be one of a part of the draft. */
+  private Integer place(String field) {
+    String part = field.substring(field.lastIndexOf('.') + 1);
+    return places.getOrDefault(field, places.get(part));
+  }
+
   private String value(RawRow row, String name) {
-    Integer column = places.get(name);
+    Integer column = place(name);
     return column == null ? "" : row.cell(column).shown();
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hongyan.organisation.Division;
 import org.hongyan.organisation.DivisionLevel;
 import org.hongyan.person.AudienceGroup;
+import org.hongyan.person.IdType;
 import org.hongyan.shared.Texts;
 import org.hongyan.subject.Level;
 import org.hongyan.subject.Subject;
@@ -23,7 +24,8 @@ record Vocabulary(
     CodeWords orientations,
     CodeWords origins,
     CodeWords languages,
-    CodeWords feeClasses) {
+    CodeWords feeClasses,
+    CodeWords idTypes) {
 
   /** Names come out in Chinese, as the organisers' files have them. */
   static Vocabulary of(EntityManager entityManager) {
@@ -48,7 +50,8 @@ record Vocabulary(
         labels(Orientation.values()),
         labels(Origin.values()),
         labels(TeachingLanguage.values()),
-        feeClasses);
+        feeClasses,
+        labels(IdType.RESIDENT_ID, IdType.OTHER_DOCUMENT));
   }
 
   private static CodeWords labels(Enum<?>... values) {

@@ -2,12 +2,16 @@ package org.hongyan.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +66,24 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.faces..", "jakarta.ws.rs..", "jakarta.servlet..")
         .check(CORE);
+  }
+
+  /**
+   * On Payara Server the core is a library of the EAR and sees no bean of the WAR. Payara Micro
+   * puts both together and would not tell.
+   */
+  @Test
+  void coreInjectsOnlyWhatItHolds() {
+    List<JavaClass> elsewhere =
+        CORE.stream()
+            .flatMap(holder -> holder.getConstructors().stream())
+            .filter(constructor -> constructor.isAnnotatedWith(Inject.class))
+            .flatMap(constructor -> constructor.getRawParameterTypes().stream())
+            .filter(asked -> asked.getPackageName().startsWith("org.hongyan"))
+            .filter(asked -> asked.getModifiers().contains(JavaModifier.ABSTRACT))
+            .filter(asked -> asked.getAllSubclasses().isEmpty())
+            .toList();
+    assertEquals(List.of(), elsewhere);
   }
 
   @Test

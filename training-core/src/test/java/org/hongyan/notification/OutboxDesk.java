@@ -1,12 +1,16 @@
 package org.hongyan.notification;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.notification.template.MessageText;
+import org.hongyan.notification.template.TemplateTexts;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.crypto.AesGcmCipher;
 import org.hongyan.security.crypto.FieldCipher;
@@ -44,12 +48,18 @@ public final class OutboxDesk {
     return this;
   }
 
+  OutboxDesk withWebhook(String url, String secret) {
+    environment.put("HONGYAN_WEBHOOK_URL", url);
+    environment.put("HONGYAN_WEBHOOK_SECRET", secret);
+    return this;
+  }
+
   OutboxDesk withoutMail() {
     environment.clear();
     return this;
   }
 
-  MovingClock clock() {
+  public MovingClock clock() {
     return clock;
   }
 
@@ -68,9 +78,15 @@ public final class OutboxDesk {
         subjectId,
         recipient,
         null,
+        null,
         Locale.SIMPLIFIED_CHINESE,
         new MessageText("Subject " + subjectId, "See " + MessageText.LINK + " now"),
         "https://example.org/secret");
+  }
+
+  public Letters letters(EntityManager em) {
+    return new Letters(
+        em, new Outbox(em, CIPHER, settings(), clock), new TemplateTexts(em), CIPHER, settings());
   }
 
   void put(Note... notes) {
@@ -99,8 +115,8 @@ public final class OutboxDesk {
   DueLetters letters() {
     return new DueLetters() {
       @Override
-      public Optional<Letter> claim() {
-        return database.inTransaction(em -> new OutboxLetters(em, CIPHER, clock).claim());
+      public Optional<Letter> claim(Channel channel) {
+        return database.inTransaction(em -> new OutboxLetters(em, CIPHER, clock).claim(channel));
       }
 
       @Override
@@ -114,14 +130,34 @@ public final class OutboxDesk {
       }
 
       @Override
-      public void hold() {
-        database.run(em -> new OutboxLetters(em, CIPHER, clock).hold());
+      public void hold(Channel channel) {
+        database.run(em -> new OutboxLetters(em, CIPHER, clock).hold(channel));
       }
     };
   }
 
   /** Sends what is due on one node. */
   public int deliver(Post post) {
-    return new OutboxDelivery(letters(), post, settings()).run();
+    return deliver(
+        new Carrier() {
+          @Override
+          public Channel channel() {
+            return Channel.MAIL;
+          }
+
+          @Override
+          public boolean ready() {
+            return settings().mail().isPresent();
+          }
+
+          @Override
+          public void send(Letter letter) throws PostFailure {
+            post.send(letter, settings().mail().orElseThrow());
+          }
+        });
+  }
+
+  int deliver(Carrier carrier) {
+    return new OutboxDelivery(letters(), List.of(carrier)).run();
   }
 }

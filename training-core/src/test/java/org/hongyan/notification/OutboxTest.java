@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +18,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.hongyan.notification.template.MessageText;
+import org.hongyan.security.Caller;
+import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Role;
+import org.hongyan.session.SessionDesk;
+import org.hongyan.session.SessionView;
+import org.hongyan.shared.MovingClock;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.TestCallers;
@@ -130,10 +137,10 @@ class OutboxTest {
   void aNodeThatIsKilledLeavesItsMailToTheOthers(TestDatabase database) {
     OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
     desk.put(OutboxDesk.mail("7", "wang@example.org"));
-    Letter lost = desk.letters().claim().orElseThrow();
-    assertFalse(desk.letters().claim().isPresent());
+    Letter lost = desk.letters().claim(Channel.MAIL).orElseThrow();
+    assertFalse(desk.letters().claim(Channel.MAIL).isPresent());
     desk.clock().pass(OutboxLetters.CLAIM.plusSeconds(1));
-    Letter found = desk.letters().claim().orElseThrow();
+    Letter found = desk.letters().claim(Channel.MAIL).orElseThrow();
     desk.letters().failed(lost, new PostFailure("too late", true));
     assertEquals(MessageState.WAITING, all(desk).get(0).state());
     desk.letters().sent(found);
@@ -214,6 +221,77 @@ class OutboxTest {
       assertFalse(value.toString().contains("secret"), value.toString());
       assertFalse(value.toString().contains("See"), value.toString());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void organisersSeeAndSendThoseOfTheirOwnClassesOnly(TestDatabase database) {
+    SessionDesk sessions = SessionDesk.fresh(database);
+    OutboxDesk desk = new OutboxDesk(sessions.database(), MovingClock.at("2026-11-23T02:00:00Z"));
+    desk.withMail("localhost", 25);
+    SessionView kailu = sessions.session("150523");
+    SessionView naiman = sessions.session("150525");
+    desk.put(of(kailu), of(naiman));
+    CurrentCaller own = TestCallers.county("150523");
+    List<MessageView> seen = desk.messages(own, desk.clock(), m -> m.list(ALL, PAGE)).items();
+    assertEquals(List.of(kailu.id()), seen.stream().map(MessageView::sessionId).toList());
+    long foreign =
+        all(desk).stream()
+            .filter(one -> one.sessionId().equals(naiman.id()))
+            .findFirst()
+            .get()
+            .id();
+    assertRefused(
+        "NOT_FOUND", () -> desk.messages(own, desk.clock(), m -> m.get(foreign, Locale.ENGLISH)));
+    assertRefused("NOT_FOUND", () -> desk.messages(own, desk.clock(), m -> m.sendAgain(foreign)));
+    CurrentCaller host = new CurrentCaller();
+    host.enter(
+        new Caller(null, "host", "host", Set.of(Role.HOST_ORGANISER), null, 77L), "127.0.0.1");
+    assertEquals(0, desk.messages(host, desk.clock(), m -> m.list(ALL, PAGE)).total());
+    assertRefused("NOT_FOUND", () -> desk.messages(host, desk.clock(), m -> m.sendAgain(foreign)));
+    assertEquals(1, found(desk, of(naiman.id(), null)));
+    assertEquals(1, found(desk, of(null, naiman.number())));
+    assertEquals(2, found(desk, of(null, "T ")));
+    assertEquals(0, found(desk, of(null, "T_%")));
+    assertEquals(0, found(desk, new MessageFilter(null, null, null, Channel.WEBHOOK, null, null)));
+  }
+
+  private static MessageFilter of(Long sessionId, String session) {
+    return new MessageFilter(null, null, null, null, sessionId, session);
+  }
+
+  private static Note of(SessionView session) {
+    return new Note(
+        Channel.MAIL,
+        "TOLD",
+        "" + session.id(),
+        Recipient.person(1L, "Wang", "wang@example.org"),
+        session.id(),
+        session.divisionCode(),
+        Locale.SIMPLIFIED_CHINESE,
+        new MessageText("S", "B"),
+        null);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsOldIsTakenOutUnlessItWaits(TestDatabase database) {
+    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
+    desk.put(OutboxDesk.mail("7", "wang@example.org"));
+    desk.deliver((letter, settings) -> {});
+    desk.put(OutboxDesk.mail("8", "wang@example.org"));
+    desk.clock().pass(Duration.ofDays(180));
+    assertEquals(0, sweep(desk));
+    desk.clock().pass(Duration.ofSeconds(1));
+    assertEquals(1, sweep(desk));
+    assertEquals(
+        List.of(MessageState.WAITING), all(desk).stream().map(MessageView::state).toList());
+  }
+
+  private static int sweep(OutboxDesk desk) {
+    return desk.database()
+        .<Integer>inTransaction(
+            em -> new Outbox(em, OutboxDesk.CIPHER, desk.settings(), desk.clock()).sweep());
   }
 
   private static long found(OutboxDesk desk, MessageFilter filter) {

@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
+import org.hongyan.notification.template.MessageText;
 import org.hongyan.shared.MailSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,15 @@ class SmtpPostTest {
                 new SmtpPost()
                     .send(
                         new Letter(
-                            7L, "c", "W", "wang@example.org\r\nBcc: e@x.org", "zh", "s", "b"),
+                            7L,
+                            "c",
+                            "TOLD",
+                            "W",
+                            "wang@example.org\r\nBcc: e@x.org",
+                            "zh",
+                            "s",
+                            "b",
+                            null),
                         settings(null)));
     assertTrue(failure.forGood());
     assertFalse(failure.getMessage().contains("@"), failure.getMessage());
@@ -148,7 +157,7 @@ class SmtpPostTest {
   }
 
   private static Letter letter(String subject, String name, String body) {
-    return new Letter(7L, "claim", name, "wang@example.org", "zh-CN", subject, body);
+    return new Letter(7L, "claim", "TOLD", name, "wang@example.org", "zh-CN", subject, body, null);
   }
 
   private static void send(Letter letter, MailSettings settings) throws PostFailure {

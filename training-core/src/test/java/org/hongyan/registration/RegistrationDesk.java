@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hongyan.notification.OutboxDesk;
@@ -27,11 +28,13 @@ import org.hongyan.session.scheduling.SessionRevised;
 import org.hongyan.shared.MovingClock;
 import org.hongyan.shared.Settings;
 import org.hongyan.shared.database.TestDatabase;
+import org.hongyan.sheetimport.NominationTrial;
+import org.hongyan.sheetimport.Nominations;
 
 /** The services of registration over one database, with a clock that tests move. */
 final class RegistrationDesk {
 
-  private static final KeyedHash HASH = new HmacHash(new byte[32]);
+  static final KeyedHash HASH = new HmacHash(new byte[32]);
   private static final AtomicLong NEXT = new AtomicLong();
 
   private final SessionDesk desk;
@@ -39,21 +42,31 @@ final class RegistrationDesk {
   private final SeatLock lock;
   private final List<RegistrationEvent> told;
   private final RateLimit limit;
+  private final BiConsumer<EntityManager, Object> listener;
 
   private RegistrationDesk(
-      SessionDesk desk, MovingClock clock, SeatLock lock, List<RegistrationEvent> told) {
+      SessionDesk desk,
+      MovingClock clock,
+      SeatLock lock,
+      List<RegistrationEvent> told,
+      BiConsumer<EntityManager, Object> listener) {
     this.desk = desk;
     this.clock = clock;
     this.lock = lock;
     this.told = told;
     this.limit = new RateLimit(new Settings(name -> Optional.empty()), clock);
+    this.listener = listener;
   }
 
   /** On the Monday a week before the class. */
   static RegistrationDesk over(SessionDesk desk) {
     MovingClock clock = MovingClock.at("2026-11-23T02:00:00Z");
     return new RegistrationDesk(
-        desk.at(clock), clock, SeatLock.ROW, Collections.synchronizedList(new ArrayList<>()));
+        desk.at(clock),
+        clock,
+        SeatLock.ROW,
+        Collections.synchronizedList(new ArrayList<>()),
+        (em, event) -> {});
   }
 
   static RegistrationDesk shared(TestDatabase kind) {
@@ -61,12 +74,17 @@ final class RegistrationDesk {
   }
 
   RegistrationDesk as(CurrentCaller caller) {
-    return new RegistrationDesk(desk.as(caller), clock, lock, told);
+    return new RegistrationDesk(desk.as(caller), clock, lock, told, listener);
   }
 
   /** The same with another lock. */
   RegistrationDesk locked(SeatLock other) {
-    return new RegistrationDesk(desk, clock, other, told);
+    return new RegistrationDesk(desk, clock, other, told, listener);
+  }
+
+  /** The same with somebody who observes, in the transaction of what happens. */
+  RegistrationDesk heardBy(BiConsumer<EntityManager, Object> other) {
+    return new RegistrationDesk(desk, clock, lock, told, other);
   }
 
   SessionDesk desk() {
@@ -233,7 +251,50 @@ final class RegistrationDesk {
         .inTransaction(
             em ->
                 work.apply(
-                    new RegistrationDecisions(em, desk.caller(), seats(em), reach(em), views(em))));
+                    new RegistrationDecisions(
+                        em, desk.caller(), seats(em), reach(em), views(em), links(em))));
+  }
+
+  /** Lists of people; a trial is undone in a transaction of its own, as in the product. */
+  <T> T nominations(Function<Nominations, T> work) {
+    NominationTrial trial =
+        new NominationTrial(null) {
+          @Override
+          public void run(long sessionId, List<Trainee> people) {
+            desk.database()
+                .run(em -> new NominationTrial(registrations(em)).run(sessionId, people));
+          }
+        };
+    return desk.database()
+        .inTransaction(
+            em ->
+                work.apply(
+                    new Nominations(
+                        em,
+                        desk.caller(),
+                        OutboxDesk.CIPHER,
+                        desk.audit(em),
+                        new Settings(name -> Optional.empty()),
+                        clock,
+                        trial,
+                        registrations(em),
+                        new RegistrationLists(em, desk.caller(), reach(em), views(em)))));
+  }
+
+  <T> T bulk(Function<BulkDecisions, T> work) {
+    return desk.database()
+        .inTransaction(em -> work.apply(new BulkDecisions(em, seats(em), reach(em), views(em))));
+  }
+
+  <T> T lists(Function<RegistrationLists, T> work) {
+    return desk.database()
+        .inTransaction(
+            em -> work.apply(new RegistrationLists(em, desk.caller(), reach(em), views(em))));
+  }
+
+  <T> T shares(Function<SeatShares, T> work) {
+    return desk.database()
+        .inTransaction(em -> work.apply(new SeatShares(em, desk.caller(), reach(em))));
   }
 
   <T> T quotas(Function<SeatQuotas, T> work) {
@@ -253,6 +314,7 @@ final class RegistrationDesk {
                         applicants(em),
                         reach(em),
                         views(em),
+                        links(em),
                         limit,
                         HASH)));
   }
@@ -286,12 +348,29 @@ final class RegistrationDesk {
   }
 
   private Admissions admissions(EntityManager em) {
-    return new Admissions(em, seats(em));
+    return new Admissions(em, links(em));
   }
 
   private Applicants applicants(EntityManager em) {
     return new Applicants(
         em, new PersonRegister(em, OutboxDesk.CIPHER, HASH, clock), OutboxDesk.CIPHER);
+  }
+
+  private PrivateLinks links(EntityManager em) {
+    return new PrivateLinks(em, clock);
+  }
+
+  <T> T statuses(Function<RegistrationStatus, T> work) {
+    return desk.database()
+        .inTransaction(
+            em ->
+                work.apply(
+                    new RegistrationStatus(
+                        em, desk.caller(), links(em), reach(em), views(em), clock)));
+  }
+
+  <T> T vacancies(Function<Vacancies, T> work) {
+    return desk.database().inTransaction(em -> work.apply(new Vacancies(em, clock)));
   }
 
   private RegistrationReach reach(EntityManager em) {
@@ -303,8 +382,14 @@ final class RegistrationDesk {
   }
 
   private SeatDesk seats(EntityManager em) {
-    return new SeatDesk(
-        em, lock, views(em), event -> told.add((RegistrationEvent) event), desk.audit(em), clock);
+    return new SeatDesk(em, lock, views(em), event -> heard(em, event), desk.audit(em), clock);
+  }
+
+  private void heard(EntityManager em, Object event) {
+    if (event instanceof RegistrationEvent registered) {
+      told.add(registered);
+    }
+    listener.accept(em, event);
   }
 
   /** Gives what it gives, or the code of the refusal. */

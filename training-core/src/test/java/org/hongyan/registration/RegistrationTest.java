@@ -420,8 +420,10 @@ class RegistrationTest {
     SessionView session = RegistrationDesk.shared(kind).open(1);
     var receipt =
         desk.open(r -> r.register(session.id(), RegistrationDesk.trainee("150523"), true));
-    assertEquals(receipt.registration().id(), desk.decisions(d -> d.byLink(receipt.token())).id());
-    assertEquals("NOT_FOUND", RegistrationDesk.tried(() -> desk.decisions(d -> d.byLink("x"))));
+    assertEquals(
+        receipt.registration().id(),
+        desk.statuses(s -> s.byLink(receipt.token())).registration().id());
+    assertEquals("NOT_FOUND", RegistrationDesk.tried(() -> desk.statuses(s -> s.byLink("x"))));
     assertEquals(
         "VALUES_INVALID",
         RegistrationDesk.tried(

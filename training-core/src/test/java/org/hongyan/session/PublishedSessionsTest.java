@@ -111,7 +111,7 @@ class PublishedSessionsTest {
 
   private static PublishedFilter filter(
       String type, String group, String division, SessionLevel level, Instant openAt, String text) {
-    return new PublishedFilter(type, group, division, level, null, null, openAt, text, false);
+    return new PublishedFilter(type, group, division, level, null, null, openAt, text, false, null);
   }
 
   private static long published(SessionDesk desk, String division, String status) {

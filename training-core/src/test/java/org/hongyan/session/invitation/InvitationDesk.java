@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.hongyan.notification.InvitationLetters;
 import org.hongyan.notification.Outbox;
 import org.hongyan.notification.OutboxDesk;
+import org.hongyan.notification.template.TemplateTexts;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.session.SessionDesk;
 import org.hongyan.session.SessionView;
@@ -143,7 +144,11 @@ final class InvitationDesk {
   private Asking asking(EntityManager em) {
     InvitationLetters letters =
         new InvitationLetters(
-            em, new Outbox(em, OutboxDesk.CIPHER, SETTINGS, clock), OutboxDesk.CIPHER, SETTINGS);
+            em,
+            new Outbox(em, OutboxDesk.CIPHER, SETTINGS, clock),
+            new TemplateTexts(em),
+            OutboxDesk.CIPHER,
+            SETTINGS);
     return new Asking(
         em,
         seats(em),

@@ -2,7 +2,8 @@ package org.hongyan.notification;
 
 import org.hongyan.shared.MailSettings;
 
-/** Hands mail to whoever carries it. */
+/** Stands for a mail server. */
+@FunctionalInterface
 public interface Post {
 
   void send(Letter letter, MailSettings settings) throws PostFailure;

@@ -1,14 +1,11 @@
-package org.hongyan.notification;
+package org.hongyan.notification.template;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hongyan.shared.Texts;
 
 /**
- * What a message says: a template in the reader's language, with its places filled. The one class
- * that knows where templates come from.
+ * What a message says: a template in the reader's language, with its places filled.
  *
  * @param subject one line
  * @param body with {@link #LINK} where the private link belongs
@@ -19,7 +16,7 @@ public record MessageText(String subject, String body) {
    * Stands for the private link, which only the letter itself holds. It is of the private use area,
    * so nobody types it.
    */
-  static final String LINK = "\uE000";
+  public static final String LINK = "\uE000";
 
   private static final String LINK_PLACE = "link";
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
@@ -29,19 +26,11 @@ public record MessageText(String subject, String body) {
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\u2028\u2029]+");
 
   /**
-   * The template {@code messages.<code>} with these values.
+   * Subject and body with these values.
    *
-   * @throws IllegalArgumentException where the template wants a value that is missing
+   * @throws IllegalArgumentException where one of them wants a value that is missing
    */
-  public static MessageText of(Locale locale, String code, Map<String, String> values) {
-    return filled(
-        Texts.text(locale, "messages." + code + ".subject"),
-        Texts.text(locale, "messages." + code + ".body"),
-        values);
-  }
-
-  /** Templates from anywhere with these values. */
-  static MessageText filled(String subject, String body, Map<String, String> values) {
+  public static MessageText filled(String subject, String body, Map<String, String> values) {
     return new MessageText(line(fill(subject, values), LONGEST_SUBJECT), fill(body, values));
   }
 
@@ -65,8 +54,13 @@ public record MessageText(String subject, String body) {
     return value == null ? "" : value.replace(LINK, "");
   }
 
+  /** Whether the private link belongs somewhere in it. */
+  public boolean linked() {
+    return body.contains(LINK);
+  }
+
   /** A text as one line that cannot become a header. */
-  static String line(String text, int longest) {
+  public static String line(String text, int longest) {
     String line = UNPRINTABLE.matcher(text).replaceAll(" ").replace(LINK, "").strip();
     return line.codePointCount(0, line.length()) <= longest
         ? line
@@ -74,7 +68,7 @@ public record MessageText(String subject, String body) {
   }
 
   /** The body with something in the place of the private link. */
-  static String withLink(String body, String link) {
+  public static String withLink(String body, String link) {
     return body.replace(LINK, link);
   }
 }

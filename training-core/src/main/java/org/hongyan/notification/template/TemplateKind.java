@@ -1,0 +1,123 @@
+package org.hongyan.notification.template;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hongyan.shared.RuleViolation;
+
+/**
+ * A kind of message whose text can be written anew.
+ *
+ * @param code of what happened; with {@link #SHORT} behind it the short text of the pages
+ * @param places that may stand in the text, the private link not among them
+ * @param linked whether the text must lead its reader to the private link
+ */
+public record TemplateKind(String code, List<String> places, boolean linked) {
+
+  /** Ends the code of a short text. */
+  public static final String SHORT = ".page";
+
+  private static final List<String> CLASS =
+      List.of("name", "office", "class", "number", "date", "begins", "place");
+  private static final List<String> STEP = plus(CLASS, "position", "deadline", "reason");
+  private static final List<String> LESSON =
+      List.of(
+          "trainer",
+          "office",
+          "class",
+          "lesson",
+          "time",
+          "place",
+          "deadline",
+          "reason",
+          "message",
+          "next");
+  private static final Set<String> LINKED =
+      Set.of(
+          "REGISTRATION_RECEIVED",
+          "REGISTRATION_CONFIRMED",
+          "REGISTRATION_WAITING",
+          "REGISTRATION_APPROVED",
+          "REGISTRATION_OFFERED",
+          "REGISTRATION_PROMOTED",
+          "CLASS_CHANGED",
+          "CLASS_REMINDER",
+          "INVITATION_ASKED",
+          "INVITATION_REMINDED");
+
+  /** What can be written anew, in the order in which lists show it. */
+  public static final List<TemplateKind> ALL =
+      Stream.of(
+              both(
+                  STEP,
+                  "REGISTRATION_RECEIVED",
+                  "REGISTRATION_CONFIRMED",
+                  "REGISTRATION_WAITING",
+                  "REGISTRATION_APPROVED",
+                  "REGISTRATION_REJECTED",
+                  "REGISTRATION_OFFERED",
+                  "REGISTRATION_OFFER_EXPIRED",
+                  "REGISTRATION_PROMOTED",
+                  "REGISTRATION_CANCELLED",
+                  "REGISTRATION_SESSION_CANCELLED"),
+              both(plus(CLASS, "before"), "CLASS_CHANGED"),
+              both(CLASS, "CLASS_REMINDER"),
+              both(plus(CLASS, "subject", "text"), "CLASS_MESSAGE"),
+              both(
+                  LESSON,
+                  "INVITATION_ASKED",
+                  "INVITATION_REMINDED",
+                  "INVITATION_WITHDRAWN",
+                  "INVITATION_MOVED"),
+              Stream.of(
+                      "INVITATION_ACCEPTED",
+                      "INVITATION_DECLINED",
+                      "INVITATION_EXPIRED",
+                      "INVITATION_UNFILLED")
+                  .map(code -> new TemplateKind(code, LESSON, false)))
+          .flatMap(kinds -> kinds)
+          .toList();
+
+  private static Stream<TemplateKind> both(List<String> places, String... codes) {
+    return Arrays.stream(codes)
+        .flatMap(
+            code ->
+                Stream.of(
+                    new TemplateKind(code, places, LINKED.contains(code)),
+                    new TemplateKind(code + SHORT, places, false)));
+  }
+
+  private static List<String> plus(List<String> places, String... more) {
+    List<String> all = new ArrayList<>(places);
+    Collections.addAll(all, more);
+    return List.copyOf(all);
+  }
+
+  /** The kind of this code; 404 where there is none. */
+  public static TemplateKind of(String code) {
+    return ALL.stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .orElseThrow(RuleViolation::notFound);
+  }
+
+  /** Whether it is a short text, which holds no link: of the pages, or for the office. */
+  public boolean isShort() {
+    return code.endsWith(SHORT) || ALL.stream().noneMatch(one -> one.code.equals(code + SHORT));
+  }
+
+  /** What happened. */
+  public String event() {
+    return code.endsWith(SHORT) ? code.substring(0, code.length() - SHORT.length()) : code;
+  }
+
+  /**
+   * Whether readers have a private link at all; who cannot answer an invitation any more has none.
+   */
+  public boolean mayLink() {
+    return !isShort() && (linked || !code.startsWith("INVITATION_"));
+  }
+}

@@ -1,0 +1,178 @@
+package org.hongyan.registration;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hongyan.notification.Letter;
+import org.hongyan.notification.Outbox;
+import org.hongyan.notification.OutboxDesk;
+import org.hongyan.notification.registration.ClassLetters;
+import org.hongyan.notification.registration.ClassNews;
+import org.hongyan.notification.registration.ClassReminders;
+import org.hongyan.notification.registration.MailCodes;
+import org.hongyan.notification.registration.MailTries;
+import org.hongyan.notification.registration.RegistrationLetters;
+import org.hongyan.notification.template.TemplateTexts;
+import org.hongyan.registration.RegistrationDraft.Trainee;
+import org.hongyan.security.RateLimit;
+import org.hongyan.session.SessionDesk;
+import org.hongyan.session.SessionView;
+import org.hongyan.shared.ReaderLanguage;
+import org.hongyan.shared.database.TestDatabase;
+
+/** Registrations whose trainees are told, over a database of their own. */
+final class LetterDesk {
+
+  private final RegistrationDesk registrations;
+  private final OutboxDesk outbox;
+  private final List<Letter> mail = new ArrayList<>();
+  private Locale language;
+  private RateLimit limit;
+
+  private LetterDesk(RegistrationDesk plain) {
+    outbox = new OutboxDesk(plain.desk().database(), plain.clock()).withMail("localhost", 25);
+    registrations = plain.heardBy(this::heard);
+  }
+
+  static LetterDesk fresh(TestDatabase kind) {
+    return new LetterDesk(RegistrationDesk.over(SessionDesk.fresh(kind)));
+  }
+
+  private RegistrationLetters letters(EntityManager em) {
+    return new RegistrationLetters(
+        em,
+        registrations.desk().caller(),
+        outbox.letters(em),
+        new PrivateLinks(em, outbox.clock()),
+        new RegistrationViews(em, OutboxDesk.CIPHER),
+        reader(),
+        outbox.settings());
+  }
+
+  private MailCodes codes(EntityManager em) {
+    return new MailCodes(
+        em,
+        new Outbox(em, OutboxDesk.CIPHER, outbox.settings(), outbox.clock()),
+        new TemplateTexts(em),
+        letters(em),
+        new PrivateLinks(em, outbox.clock()),
+        new MailTries(em) {
+          @Override
+          public boolean count(long registrationId) {
+            return registrations
+                .desk()
+                .database()
+                .inTransaction(other -> new MailTries(other).count(registrationId));
+          }
+        },
+        limit(),
+        reader(),
+        OutboxDesk.CIPHER,
+        RegistrationDesk.HASH,
+        outbox.settings(),
+        outbox.clock());
+  }
+
+  private ReaderLanguage reader() {
+    ReaderLanguage reader = new ReaderLanguage();
+    reader.enter(() -> Optional.ofNullable(language));
+    return reader;
+  }
+
+  /** One for all services of the desk, as in the product. */
+  private RateLimit limit() {
+    if (limit == null) {
+      limit = new RateLimit(outbox.settings(), outbox.clock());
+    }
+    return limit;
+  }
+
+  <T> T codes(Function<MailCodes, T> work) {
+    return registrations.desk().database().inTransaction(em -> work.apply(codes(em)));
+  }
+
+  private void heard(EntityManager em, Object event) {
+    if (event instanceof RegistrationEvent told) {
+      letters(em).on(told);
+    } else {
+      codes(em).on((AddressStated) event);
+    }
+  }
+
+  RegistrationDesk registrations() {
+    return registrations;
+  }
+
+  OutboxDesk outbox() {
+    return outbox;
+  }
+
+  /** From now on requests are in this language. */
+  void reading(Locale other) {
+    language = other;
+  }
+
+  static Trainee reachable(String name, String mail) {
+    Trainee plain = RegistrationDesk.trainee(name, "150523");
+    return new Trainee(
+        plain.name(),
+        plain.idType(),
+        plain.idNumber(),
+        plain.phone(),
+        plain.organisation(),
+        plain.audienceGroup(),
+        plain.divisionCode(),
+        mail);
+  }
+
+  RegistrationView register(SessionView session, String name) {
+    return registrations.register(session, reachable(name, name + "@example.org"));
+  }
+
+  /** One round of what watches classes. */
+  void round() {
+    registrations
+        .desk()
+        .database()
+        .<List<Long>>inTransaction(em -> news(em).due())
+        .forEach(id -> registrations.desk().database().run(em -> news(em).settle(id)));
+    registrations
+        .desk()
+        .database()
+        .<List<Long>>inTransaction(em -> reminders(em).due())
+        .forEach(id -> registrations.desk().database().run(em -> reminders(em).settle(id)));
+  }
+
+  void pass(Duration time) {
+    registrations.clock().pass(time);
+  }
+
+  private ClassNews news(EntityManager em) {
+    return new ClassNews(em, classLetters(em), outbox.settings(), outbox.clock());
+  }
+
+  private ClassReminders reminders(EntityManager em) {
+    return new ClassReminders(em, classLetters(em), outbox.settings(), outbox.clock());
+  }
+
+  private ClassLetters classLetters(EntityManager em) {
+    return new ClassLetters(
+        em, outbox.letters(em), new PrivateLinks(em, outbox.clock()), outbox.settings());
+  }
+
+  /** Takes the mail that goes out since the last time. */
+  List<Letter> mail() {
+    mail.clear();
+    outbox.deliver((letter, settings) -> mail.add(letter));
+    return List.copyOf(mail);
+  }
+
+  /** Subjects of the mail that goes out since the last time, each with the name of its reader. */
+  List<String> subjects() {
+    return mail().stream().map(letter -> letter.name() + ": " + letter.subject()).sorted().toList();
+  }
+}
