@@ -27,6 +27,11 @@
     if (closer) {
       closer.closest('dialog')?.close();
     }
+    const copier = event.target.closest('[data-copies]');
+    if (copier) {
+      navigator.clipboard?.writeText(document.getElementById(copier.dataset.copies).textContent)
+        .then(() => { copier.textContent = copier.dataset.copied; });
+    }
     if (event.target.closest('[data-print]')) {
       window.print();
     }

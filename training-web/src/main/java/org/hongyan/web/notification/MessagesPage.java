@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hongyan.notification.Channel;
 import org.hongyan.notification.MessageFile;
 import org.hongyan.notification.MessageFilter;
 import org.hongyan.notification.MessageState;
@@ -89,17 +91,23 @@ public class MessagesPage {
   }
 
   private MessageFilter filter() {
-    MessageState state =
-        Arrays.stream(MessageState.values())
-            .filter(one -> one.name().equals(of("state")))
-            .findFirst()
-            .orElse(null);
-    return new MessageFilter(state, of("event"), of("recipient"));
+    return new MessageFilter(
+        named(MessageState.values(), of("state")),
+        of("event"),
+        of("recipient"),
+        named(Channel.values(), of("channel")),
+        typed.id("sessionId"),
+        of("session"));
+  }
+
+  private static <E extends Enum<E>> E named(E[] all, String name) {
+    return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(null);
   }
 
   /** Whether anything but the whole list was asked for. */
   public boolean isFiltered() {
-    return !(of("state") + of("event") + of("recipient")).isEmpty();
+    return !Stream.of("state", "event", "recipient", "channel", "sessionId", "session")
+        .allMatch(name -> of(name).isEmpty());
   }
 
   /** The message that was opened; null where none was, or it is gone. */
@@ -119,6 +127,10 @@ public class MessagesPage {
     return List.of(MessageState.values());
   }
 
+  public List<Channel> getChannels() {
+    return List.of(Channel.values());
+  }
+
   public List<String> getEvents() {
     return messages.events();
   }
@@ -136,6 +148,20 @@ public class MessagesPage {
 
   public String getSender() {
     return settings.mail().map(mail -> mail.from()).orElse("");
+  }
+
+  /** The host of the gateway for short texts; empty where none is set. */
+  public String getGateway() {
+    return settings.webhook().map(hook -> hook.url().getHost()).orElse("");
+  }
+
+  /** Whether an opened message can go out now. */
+  public boolean isSendable() {
+    return switch (getOpen().message().channel()) {
+      case MAIL -> !getServer().isEmpty();
+      case WEBHOOK -> !getGateway().isEmpty();
+      case IN_APP -> false;
+    };
   }
 
   /** Where links in mail lead to. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.hongyan.notification.Channel;
 import org.hongyan.notification.MessageFile;
 import org.hongyan.notification.MessageFilter;
 import org.hongyan.notification.MessageState;
@@ -37,11 +38,19 @@ public class MessagesResource {
       @QueryParam("state") String state,
       @QueryParam("event") String event,
       @QueryParam("recipient") String recipient,
+      @QueryParam("channel") String channel,
+      @QueryParam("sessionId") Long sessionId,
+      @QueryParam("session") String session,
       @QueryParam("page") Integer page,
       @QueryParam("size") Integer size) {
     return messages.list(
         new MessageFilter(
-            RequestValues.choice(MessageState.class, "state", state), event, recipient),
+            RequestValues.choice(MessageState.class, "state", state),
+            event,
+            recipient,
+            RequestValues.choice(Channel.class, "channel", channel),
+            sessionId,
+            session),
         PageRequest.of(page, size));
   }
 

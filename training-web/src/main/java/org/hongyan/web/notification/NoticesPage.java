@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.hongyan.notification.Notices;
+import org.hongyan.shared.RuleViolation;
 import org.hongyan.web.form.Typed;
 
 /** What the caller is told, and how much of it is new. */
 @Named
 @RequestScoped
 public class NoticesPage {
+
+  private static final int LATEST = 5;
 
   private final Notices notices;
   private final HttpServletRequest request;
@@ -30,10 +33,15 @@ public class NoticesPage {
     this(null, null);
   }
 
-  /** Marks all as read where that was asked for. */
+  /** Marks one or all as read where that was asked for. */
   public void act() throws IOException {
-    if (new Typed(request).by("read")) {
-      notices.readAll();
+    Typed typed = new Typed(request);
+    if (typed.by("read")) {
+      if (typed.id("read") == null) {
+        notices.readAll();
+      } else {
+        read(typed.id("read"));
+      }
       FacesContext.getCurrentInstance()
           .getExternalContext()
           .redirect(request.getContextPath() + "/notification/notices");
@@ -45,6 +53,20 @@ public class NoticesPage {
       list = notices.mine();
     }
     return list;
+  }
+
+  /** What is gone or another's is nothing to read. */
+  private void read(long id) {
+    try {
+      notices.read(id);
+    } catch (RuleViolation gone) {
+      list = null;
+    }
+  }
+
+  /** The last few, for other pages. */
+  public List<Notices.Notice> getLatest() {
+    return getList().stream().limit(LATEST).toList();
   }
 
   /** For the number beside the caller's name. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -22,6 +23,13 @@ public class NoticesResource {
   @GET
   public List<Notices.Notice> mine() {
     return notices.mine();
+  }
+
+  /** Marks one as read. */
+  @POST
+  @Path("/{id: \\d{1,18}}/reading")
+  public void read(@PathParam("id") long id) {
+    notices.read(id);
   }
 
   /** Marks all as read. */

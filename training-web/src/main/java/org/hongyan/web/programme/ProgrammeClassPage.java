@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hongyan.registration.Vacancies;
 import org.hongyan.session.PublishedSessions;
 import org.hongyan.session.timetable.LessonView;
 import org.hongyan.session.timetable.PublishedLessons;
@@ -28,6 +29,7 @@ public class ProgrammeClassPage {
 
   private final PublishedSessions sessions;
   private final PublishedLessons lessons;
+  private final Vacancies vacancies;
   private final HttpServletRequest request;
   private final Clock clock;
   private ProgrammeEntry entry;
@@ -36,16 +38,18 @@ public class ProgrammeClassPage {
   public ProgrammeClassPage(
       PublishedSessions sessions,
       PublishedLessons lessons,
+      Vacancies vacancies,
       HttpServletRequest request,
       Clock clock) {
     this.sessions = sessions;
     this.lessons = lessons;
+    this.vacancies = vacancies;
     this.request = request;
     this.clock = clock;
   }
 
   protected ProgrammeClassPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Answers 404 to the address of a class that was not published. */
@@ -60,7 +64,7 @@ public class ProgrammeClassPage {
   public ProgrammeEntry getEntry() {
     if (entry == null) {
       long id = MissingPages.id(request.getParameter("id"));
-      entry = ProgrammeEntry.of(sessions.get(id), clock.instant());
+      entry = ProgrammeEntry.of(sessions.get(id), vacancies.situation(id), clock.instant());
     }
     return entry;
   }

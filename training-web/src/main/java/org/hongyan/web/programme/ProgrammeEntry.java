@@ -1,6 +1,7 @@
 package org.hongyan.web.programme;
 
 import java.time.Instant;
+import org.hongyan.registration.Vacancies.Situation;
 import org.hongyan.session.SessionStatus;
 import org.hongyan.session.SessionView;
 
@@ -10,10 +11,10 @@ import org.hongyan.session.SessionView;
  * @param state of the registration or of the class: CANCELLED, OVER, RUNNING, SOON, OPEN, CLOSED or
  *     UNSAID, where no time of registration is laid down
  */
-public record ProgrammeEntry(SessionView session, String state) {
+public record ProgrammeEntry(SessionView session, String state, Situation situation) {
 
-  static ProgrammeEntry of(SessionView session, Instant now) {
-    return new ProgrammeEntry(session, state(session, now));
+  public static ProgrammeEntry of(SessionView session, Situation situation, Instant now) {
+    return new ProgrammeEntry(session, state(session, now), situation);
   }
 
   private static String state(SessionView session, Instant now) {
@@ -31,6 +32,16 @@ public record ProgrammeEntry(SessionView session, String state) {
       return "SOON";
     }
     return now.isBefore(session.registrationClosesAt()) ? "OPEN" : "CLOSED";
+  }
+
+  /** Whether one can register now. */
+  public boolean open() {
+    return "OPEN".equals(state);
+  }
+
+  /** Whether whoever registers now has to wait. */
+  public boolean full() {
+    return situation.left() == 0;
   }
 
   /** How the state is coloured. */

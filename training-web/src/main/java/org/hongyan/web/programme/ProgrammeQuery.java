@@ -53,8 +53,17 @@ public class ProgrammeQuery {
     }
   }
 
-  /** From today on, only what one can register for, or what is over: as {@code when} says. */
-  PublishedFilter filter() {
+  /** Whether only classes are wanted in which there is room. */
+  boolean isFree() {
+    return "free".equals(of("when"));
+  }
+
+  /**
+   * From today on, only what one can register for, or what is over: as {@code when} says.
+   *
+   * @param ids the only classes that are wanted; null for all
+   */
+  PublishedFilter filter(List<Long> ids) {
     boolean past = "past".equals(of("when"));
     return new PublishedFilter(
         typed.text("type"),
@@ -65,7 +74,8 @@ public class ProgrammeQuery {
         past ? today().minusDays(1) : null,
         "open".equals(of("when")) ? clock.instant() : null,
         typed.text("q"),
-        past);
+        past,
+        ids);
   }
 
   /** All that is held in some days and meets the other filters. */
@@ -79,7 +89,8 @@ public class ProgrammeQuery {
         to,
         null,
         typed.text("q"),
-        false);
+        false,
+        null);
   }
 
   private SessionLevel level() {

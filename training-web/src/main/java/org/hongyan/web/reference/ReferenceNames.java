@@ -14,6 +14,7 @@ import org.hongyan.person.AudienceGroup;
 import org.hongyan.plan.figures.FigureCodes;
 import org.hongyan.reference.NamedCode;
 import org.hongyan.session.SessionType;
+import org.hongyan.shared.Texts;
 import org.hongyan.subject.Subject;
 import org.hongyan.trainer.FeeClass;
 import org.hongyan.web.common.Language;
@@ -55,7 +56,9 @@ public class ReferenceNames {
 
   /** Names of several groups, in the order given. */
   public String groupList(Collection<String> codes) {
-    return codes.stream().map(this::group).collect(Collectors.joining(", "));
+    return codes.stream()
+        .map(this::group)
+        .collect(Collectors.joining(Texts.text(language.getLocale(), "common.comma")));
   }
 
   public String type(String code) {

@@ -12,15 +12,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.hongyan.notification.registration.MailCodes;
 import org.hongyan.registration.PublicRegistrations;
 import org.hongyan.registration.PublicRegistrations.Receipt;
 import org.hongyan.registration.RegistrationDecisions;
 import org.hongyan.registration.RegistrationDraft.Trainee;
+import org.hongyan.registration.RegistrationStatus;
 import org.hongyan.registration.RegistrationView;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.ProblemResponses;
+import org.hongyan.web.common.PublicAddress;
 
 /** Registering without an account; whoever has the private link sees and cancels that one. */
 @Path("/public")
@@ -34,14 +37,24 @@ public class PublicRegistrationsResource {
   /** Who registers, and that they read what becomes of their data. */
   public record RegistrationBody(Trainee person, Boolean consent) {}
 
-  /** The registration with the secret that leads back to it, which is told once. */
-  public record ReceiptAnswer(RegistrationAnswer registration, String token) {}
+  /**
+   * The registration with the secret that leads back to it, which is told once.
+   *
+   * @param link page of the registration
+   */
+  public record ReceiptAnswer(RegistrationAnswer registration, String token, String link) {}
+
+  /** Six digits of a mail. */
+  public record CodeBody(String code) {}
 
   /** Why. */
   public record ReasonBody(String reason) {}
 
   @Inject private PublicRegistrations registrations;
   @Inject private RegistrationDecisions decisions;
+  @Inject private RegistrationStatus status;
+  @Inject private PublicAddress address;
+  @Inject private MailCodes codes;
   @Context private HttpHeaders headers;
 
   @POST
@@ -54,13 +67,16 @@ public class PublicRegistrationsResource {
         registrations.register(sessionId, body.person(), Boolean.TRUE.equals(body.consent()));
     return Bodies.created(
         "public/registrations/" + receipt.token(),
-        new ReceiptAnswer(answer(receipt.registration()), receipt.token()));
+        new ReceiptAnswer(
+            answer(receipt.registration()),
+            receipt.token(),
+            address.of("/registration?token=" + receipt.token())));
   }
 
   @GET
   @Path(LINK)
   public RegistrationAnswer get(@PathParam("token") String token) {
-    return answer(decisions.byLink(token));
+    return answer(status.byLink(token).registration());
   }
 
   @POST
@@ -73,6 +89,21 @@ public class PublicRegistrationsResource {
   @Path(LINK + "/offer-acceptance")
   public RegistrationAnswer accept(@PathParam("token") String token) {
     return answer(decisions.acceptByLink(token));
+  }
+
+  /** Proves the address that was stated, by the code that was sent there. */
+  @POST
+  @Path(LINK + "/mail-confirmation")
+  public RegistrationAnswer confirm(@PathParam("token") String token, CodeBody body) {
+    codes.confirm(token, Bodies.demand(body).code());
+    return get(token);
+  }
+
+  /** Has another code sent. */
+  @POST
+  @Path(LINK + "/mail-code")
+  public void another(@PathParam("token") String token) {
+    codes.again(token);
   }
 
   private RegistrationAnswer answer(RegistrationView view) {

@@ -2,6 +2,7 @@ package org.hongyan.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,20 +15,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.hongyan.registration.Approval;
 import org.hongyan.registration.RegistrationDraft;
-import org.hongyan.registration.RegistrationFilter;
 import org.hongyan.registration.RegistrationLists;
 import org.hongyan.registration.Registrations;
 import org.hongyan.registration.Registrations.Batch;
 import org.hongyan.registration.Registrations.BatchResult;
-import org.hongyan.registration.Seat;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.web.common.Bodies;
+import org.hongyan.web.common.Downloads;
 import org.hongyan.web.common.Problem;
 import org.hongyan.web.common.ProblemResponses;
-import org.hongyan.web.common.RequestValues;
 
 /** Who is registered for a class; trainees register themselves, organisers their people. */
 @Path("/sessions/{id}/registrations")
@@ -45,31 +43,28 @@ public class SessionRegistrationsResource {
 
   @Inject private Registrations registrations;
   @Inject private RegistrationLists lists;
+  @Inject private RegistrationWorkbook workbook;
   @Context private HttpHeaders headers;
 
   @GET
   public Page<RegistrationAnswer> list(
       @PathParam("id") long sessionId,
-      @QueryParam("approval") String approval,
-      @QueryParam("seat") String seat,
-      @QueryParam("q") String name,
-      @QueryParam("divisionCode") String divisionCode,
-      @QueryParam("audienceGroup") String audienceGroup,
-      @QueryParam("sort") String sort,
+      @BeanParam RegistrationParams params,
       @QueryParam("page") Integer page,
       @QueryParam("size") Integer size) {
-    RegistrationFilter filter =
-        new RegistrationFilter(
-            RequestValues.choice(Approval.class, "approval", approval),
-            RequestValues.choice(Seat.class, "seat", seat),
-            RequestValues.text(name),
-            RequestValues.text(divisionCode),
-            RequestValues.text(audienceGroup),
-            null,
-            RequestValues.text(sort));
     return lists
-        .list(sessionId, filter, PageRequest.of(page, size))
+        .list(sessionId, params.filter(), PageRequest.of(page, size))
         .map(view -> RegistrationAnswer.of(view, ProblemResponses.locale(headers)));
+  }
+
+  /** What the list holds, as a workbook. */
+  @GET
+  @Path("/export.xlsx")
+  @Produces(Downloads.WORKBOOK)
+  public Response export(@PathParam("id") long sessionId, @BeanParam RegistrationParams params) {
+    return Downloads.workbook(
+        "registrations.xlsx",
+        out -> workbook.write(sessionId, params.filter(), ProblemResponses.locale(headers), out));
   }
 
   @POST

@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hongyan.web.security.Refusals;
+import org.hongyan.web.security.RequestCaller;
 
 /** Sends registrations for a class through its gate, before they take a database connection. */
 public class RushFilter extends HttpFilter {
@@ -23,6 +25,9 @@ public class RushFilter extends HttpFilter {
   private static final Pattern REGISTRATION =
       Pattern.compile("/api/v1/(?:public/)?sessions/(\\d{1,18})/registrations(?:/batch)?");
 
+  private static final String FORM = "/programme/register";
+  private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
   private final transient ClassGates gates = new ClassGates();
 
   @Inject private transient Refusals refusals;
@@ -32,13 +37,34 @@ public class RushFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    Matcher wanted = REGISTRATION.matcher(path);
-    if (!"POST".equals(request.getMethod()) || !wanted.matches()) {
+    Optional<Long> wanted =
+        "POST".equals(request.getMethod()) ? wanted(path, request) : Optional.empty();
+    if (wanted.isEmpty()) {
       chain.doFilter(request, response);
     } else if (!gates.<IOException, ServletException>pass(
-        Long.parseLong(wanted.group(1)), PATIENCE, () -> chain.doFilter(request, response))) {
+        wanted.get(), PATIENCE, () -> chain.doFilter(request, response))) {
       response.setHeader("Retry-After", "5");
+      refuse(request, response);
+    }
+  }
+
+  /** The class that the request wants a seat in. */
+  private static Optional<Long> wanted(String path, HttpServletRequest request) {
+    Matcher route = REGISTRATION.matcher(path);
+    if (route.matches()) {
+      return Optional.of(Long.valueOf(route.group(1)));
+    }
+    return Optional.ofNullable(request.getParameter("id"))
+        .filter(id -> path.equals(FORM) && ID.matcher(id).matches())
+        .map(Long::valueOf);
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (RequestCaller.api(request)) {
       refusals.problem(request, response, 503, "CLASS_BUSY");
+    } else {
+      response.sendError(503);
     }
   }
 }

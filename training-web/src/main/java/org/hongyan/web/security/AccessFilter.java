@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.hongyan.account.Standing;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
+import org.hongyan.shared.ReaderLanguage;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.web.common.RequestLanguage;
 
 /** Sets the caller of the request, and lets through only what is open to that caller. */
 public class AccessFilter extends HttpFilter {
@@ -26,6 +28,8 @@ public class AccessFilter extends HttpFilter {
 
   @Inject private transient RequestCaller callers;
   @Inject private transient CurrentCaller current;
+  @Inject private transient ReaderLanguage reader;
+  @Inject private transient RequestLanguage language;
   @Inject private transient Refusals refusals;
 
   @Override
@@ -34,6 +38,7 @@ public class AccessFilter extends HttpFilter {
       throws IOException, ServletException {
     Caller caller = callers.of(request);
     current.enter(caller, ClientAddress.of(request));
+    reader.enter(language::chosen);
     String path = request.getRequestURI().substring(request.getContextPath().length());
     if (RequestCaller.api(request)) {
       api(path, caller, request, response, chain);

@@ -23,7 +23,7 @@ final class ApiAccess {
           new Open(
               "POST",
               Pattern.compile(
-                  "/api/v1/public/registrations/[\\w-]{43}/(cancellation|offer-acceptance)")),
+                  "/api/v1/public/registrations/[\\w-]{43}/(cancellation|offer-acceptance|mail-confirmation|mail-code)")),
           // published sessions are public; the service shows no others to the anonymous
           new Open(
               "GET", Pattern.compile("/api/v1/sessions(/\\d{1,18}(/lessons|/calendar\\.ics)?)?")));

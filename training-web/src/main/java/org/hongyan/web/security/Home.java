@@ -18,6 +18,9 @@ final class Home {
     if (caller.may(Permission.TEACH)) {
       return "/trainer/teaching";
     }
+    if (caller.may(Permission.REGISTER)) {
+      return "/registration/mine";
+    }
     return caller.may(Permission.VIEW_AUDIT) ? "/audit/events" : "/account/me";
   }
 }

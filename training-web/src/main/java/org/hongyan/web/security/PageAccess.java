@@ -1,5 +1,6 @@
 package org.hongyan.web.security;
 
+import static org.hongyan.security.Permission.ADMIT;
 import static org.hongyan.security.Permission.APPROVE_RESOURCES;
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.JOIN_POOL;
@@ -7,6 +8,8 @@ import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
 import static org.hongyan.security.Permission.MANAGE_MESSAGES;
 import static org.hongyan.security.Permission.MANAGE_PLAN;
 import static org.hongyan.security.Permission.MANAGE_RESOURCES;
+import static org.hongyan.security.Permission.MANAGE_TEMPLATES;
+import static org.hongyan.security.Permission.REGISTER;
 import static org.hongyan.security.Permission.SCHEDULE;
 import static org.hongyan.security.Permission.TEACH;
 import static org.hongyan.security.Permission.VIEW_AUDIT;
@@ -38,11 +41,23 @@ final class PageAccess {
           Map.entry("/programme/classes", PUBLIC),
           Map.entry("/programme/month", PUBLIC),
           Map.entry("/programme/class", PUBLIC),
+          Map.entry("/programme/register", PUBLIC),
+          Map.entry("/registration", PUBLIC),
+          Map.entry("/registration/mine", needs(REGISTER)),
+          Map.entry("/registration/list", needs(ADMIT)),
+          Map.entry("/registration/registration", needs(ADMIT)),
+          Map.entry("/registration/add", needs(ADMIT)),
+          Map.entry("/registration/nominate", needs(ADMIT)),
+          Map.entry("/registration/quotas", needs(ADMIT)),
+          Map.entry("/registration/badges", needs(ADMIT)),
+          Map.entry("/registration/shares", needs(ADMIT)),
           Map.entry("/account/me", SIGNED_IN),
           Map.entry("/account/accounts", needs(MANAGE_ACCOUNTS)),
           Map.entry("/account/account", needs(MANAGE_ACCOUNTS)),
           Map.entry("/audit/events", needs(VIEW_AUDIT)),
           Map.entry("/notification/messages", needs(MANAGE_MESSAGES)),
+          Map.entry("/notification/templates", needs(MANAGE_TEMPLATES)),
+          Map.entry("/notification/template", needs(MANAGE_TEMPLATES)),
           Map.entry("/notification/notices", SIGNED_IN),
           Map.entry("/plan/dashboard", needs(VIEW_FIGURES)),
           Map.entry("/plan/indicators", needs(VIEW_FIGURES)),

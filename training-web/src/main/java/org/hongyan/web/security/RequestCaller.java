@@ -92,7 +92,8 @@ public class RequestCaller {
     }
   }
 
-  static boolean api(HttpServletRequest request) {
+  /** Whether a program calls the API; else a page is asked for. */
+  public static boolean api(HttpServletRequest request) {
     return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
   }
 

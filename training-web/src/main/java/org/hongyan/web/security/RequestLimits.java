@@ -2,6 +2,7 @@ package org.hongyan.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,8 +19,7 @@ public class RequestLimits {
       Pattern.compile("/api/v1/sessions/\\d+/registrations(/.*)?");
   private static final Pattern PERSON_SEARCH =
       Pattern.compile("/api/v1/persons/(searches|\\d+/revelation)|/person/persons");
-  private static final Pattern PUBLIC =
-      Pattern.compile("/api/v1/public/.*|/programme/register(/.*)?");
+  private static final Pattern PUBLIC = Pattern.compile("/api/v1/public/.*");
   private static final Pattern SIGN_IN = Pattern.compile("/api/v1/tokens|/login");
 
   private final RateLimit limit;
@@ -55,6 +55,15 @@ public class RequestLimits {
     if (post && PERSON_SEARCH.matcher(path).matches() && caller.signedIn()) {
       limit.demand(RateLimit.PERSON_SEARCH, caller.username());
     }
+  }
+
+  /**
+   * Counts a registration by the public form, which tells a refusal beside what was typed.
+   *
+   * @throws TooManyRequests where its address has sent too many
+   */
+  public void registration(HttpServletRequest request) {
+    limit.demand(RateLimit.REGISTRATION_ADDRESS, ClientAddress.of(request));
   }
 
   /**

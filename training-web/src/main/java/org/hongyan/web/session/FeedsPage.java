@@ -13,6 +13,7 @@ import org.hongyan.session.feed.FeedView;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.web.common.FormProblems;
 import org.hongyan.web.common.PageTexts;
+import org.hongyan.web.common.PublicAddress;
 import org.hongyan.web.form.Typed;
 
 /** The caller's private calendars: open one, see its address once, end one. */
@@ -21,21 +22,24 @@ import org.hongyan.web.form.Typed;
 public class FeedsPage {
 
   private final CalendarFeeds feeds;
+  private final PublicAddress root;
   private final HttpServletRequest request;
   private final Typed typed;
   private final FormProblems problems;
   private String address = "";
 
   @Inject
-  public FeedsPage(CalendarFeeds feeds, HttpServletRequest request, PageTexts texts) {
+  public FeedsPage(
+      CalendarFeeds feeds, PublicAddress root, HttpServletRequest request, PageTexts texts) {
     this.feeds = feeds;
+    this.root = root;
     this.request = request;
     this.typed = new Typed(request);
     this.problems = new FormProblems(texts);
   }
 
   protected FeedsPage() {
-    this(null, null, null);
+    this(null, null, null, null);
   }
 
   /** Does what was posted; the address of a new calendar is shown on this very answer only. */
@@ -63,9 +67,7 @@ public class FeedsPage {
   }
 
   private String address(String token) {
-    String here = request.getRequestURL().toString();
-    String root = here.substring(0, here.length() - request.getRequestURI().length());
-    return root + request.getContextPath() + "/api/v1/calendar/" + token + ".ics";
+    return root.of("/api/v1/calendar/" + token + ".ics");
   }
 
   public List<FeedView> getFeeds() {

@@ -58,7 +58,7 @@ public class SheetImportPage {
       return getSheet().kind();
     }
     return Arrays.stream(SheetKind.values())
-        .filter(kind -> kind.name().equals(of("kind")))
+        .filter(kind -> kind.general() && kind.name().equals(of("kind")))
         .findFirst()
         .orElseThrow(RuleViolation::notFound);
   }
@@ -69,6 +69,7 @@ public class SheetImportPage {
       case COURSES -> "/course/courses";
       case VENUES -> "/place/venues";
       case TRAINERS -> "/trainer/trainers";
+      case REGISTRATIONS -> throw RuleViolation.notFound();
     };
   }
 

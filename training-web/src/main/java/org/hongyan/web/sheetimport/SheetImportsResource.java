@@ -41,7 +41,8 @@ public class SheetImportsResource {
   /** Why a row is refused, in words too. */
   public record Error(
       int row, String column, String header, String code, String message, String value) {
-    static Error of(SheetError error, Locale locale) {
+    /** The same in words. */
+    public static Error of(SheetError error, Locale locale) {
       return new Error(
           error.row(),
           error.column(),
