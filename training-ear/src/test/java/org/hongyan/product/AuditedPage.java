@@ -66,6 +66,9 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage("city", "/plan/remarks?edit=new", OK),
           new AuditedPage("city", "/plan/indicator?code=T1-02", OK),
           new AuditedPage("city", "/notification/messages?recipient=nobody", OK),
+          new AuditedPage(
+              "city", "/notification/template?code=REGISTRATION_OFFERED.page&language=en", OK),
+          new AuditedPage("city", "/registration/shares?year=2026&by=EMPLOYER", OK),
           new AuditedPage("auditor", "/audit/events?verify=true", OK));
 
   /** All pages of the access table and the states beside them. */
@@ -100,6 +103,14 @@ record AuditedPage(String caller, String path, int status) {
         });
     ids.put("/session/invite", lesson(city, session(city, DAYS_AHEAD), DAYS_AHEAD));
     ids.put("/session/honoraria", ids.get("/session/session"));
+    RushClass open = new RushClass(city, 1);
+    ids.put("/programme/class", "" + open.id());
+    ids.put("/programme/register", "" + open.id());
+    for (String page : List.of("list", "add", "nominate", "quotas", "badges")) {
+      ids.put("/registration/" + page, "" + open.id());
+    }
+    ids.put("/registration", open.publicly(product, 0).get("token").getAsString());
+    ids.put("/registration/registration", open.registrations(city).get(0).get("id").getAsString());
     return ids;
   }
 

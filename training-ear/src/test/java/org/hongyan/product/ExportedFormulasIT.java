@@ -28,7 +28,10 @@ class ExportedFormulasIT {
 
   private static final Set<Character> BEGINNINGS = Set.of('=', '+', '-', '@');
   private static final Set<String> WITHOUT_DATA =
-      Set.of("/ledgers/template.xlsx", "/sheet-imports/template.xlsx?kind=TRAINERS");
+      Set.of(
+          "/ledgers/template.xlsx",
+          "/sheet-imports/template.xlsx?kind=TRAINERS",
+          "/nominations/template.xlsx");
   private static final String HEAD =
       "班次编号,培训班名称,培训类型,级别,举办地区,主办单位,开班日期,结班日期,学时,姓名,手机号,工作单位,人员类别,所属旗县,是否结业\n";
 
@@ -37,6 +40,8 @@ class ExportedFormulasIT {
   private long applied;
   private long refused;
   private long refusedSheet;
+  private long refusedPeople;
+  private RushClass wanted;
 
   @BeforeAll
   void importTextsThatBeginLikeFormulas() {
@@ -54,6 +59,31 @@ class ExportedFormulasIT {
                 "/sheet-imports?kind=VENUES",
                 "formulas.csv",
                 venues.toString().getBytes(StandardCharsets.UTF_8))
+            .expect(201)
+            .object()
+            .get("id")
+            .getAsLong();
+    register();
+  }
+
+  /** People whose employers begin so: some registered, some refused. */
+  private void register() {
+    wanted = new RushClass(city, 9);
+    StringBuilder people = new StringBuilder("姓名,证件号,单位,人员类别,所属地区\n");
+    int number = 1400;
+    for (char beginning : BEGINNINGS) {
+      String person =
+          RushClass.person(++number)
+              .replace("\"organisation\":\"Rush\"", "\"organisation\":\"" + beginning + "1+单位\"");
+      city.post("/sessions/" + wanted.id() + "/registrations", "{\"person\":" + person + "}")
+          .expect(201);
+      people.append("算式,%s,%s1+单位,没有的类别,开鲁县\n".formatted(MadeUpNumbers.idNumber(1450), beginning));
+    }
+    refusedPeople =
+        city.upload(
+                "/nominations?session=" + wanted.id(),
+                "formulas.csv",
+                people.toString().getBytes(StandardCharsets.UTF_8))
             .expect(201)
             .object()
             .get("id")
@@ -83,6 +113,7 @@ class ExportedFormulasIT {
     city.delete("/ledger-imports/" + applied).expect(204);
     city.delete("/ledger-imports/" + refused).expect(204);
     city.delete("/sheet-imports/" + refusedSheet).expect(204);
+    city.delete("/nominations/" + refusedPeople).expect(204);
   }
 
   static List<String> exports() {
@@ -98,7 +129,14 @@ class ExportedFormulasIT {
   @ParameterizedTest
   @MethodSource("exports")
   void aTextThatBeginsLikeAFormulaStaysText(String path) throws Exception {
-    long own = path.startsWith("/sheet-imports") ? refusedSheet : refused;
+    long own = refused;
+    if (path.startsWith("/sheet-imports")) {
+      own = refusedSheet;
+    } else if (path.startsWith("/nominations")) {
+      own = refusedPeople;
+    } else if (path.startsWith("/sessions/999999/registrations")) {
+      own = wanted.id();
+    }
     String address = path.replace("999999", "" + own).replace("T1-01", "T1-17");
     Set<Character> found = new TreeSet<>();
     try (var workbook =

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,6 @@ class ForeignIdsIT {
       Set.of(
           "public",
           "pass-lines",
-          "messages",
           "holidays",
           "divisions",
           "audience-groups",
@@ -137,17 +137,23 @@ class ForeignIdsIT {
     long sheet = sheet(other, division);
     long planned = planned(other);
     long lesson = lesson(other, planned);
+    long people = people(other, division);
     JsonObject before = other.get("/ledger-imports/" + previewed).expect(200).object();
     Map<String, List<String>> foreign =
-        Map.of(
-            "ledger-imports", List.of("" + applied, "" + previewed),
-            "sheet-imports", List.of("" + sheet),
-            "lessons", List.of("" + lesson),
-            "invitations", List.of("" + invitation(other, lesson)),
-            "registrations", registrations(other, foreign(other, own, "/sessions")),
-            "saved-mappings", mappings(other, own),
-            "sessions", foreign(other, own, "/sessions"),
-            "persons", foreign(other, own, "/persons"));
+        new HashMap<>(
+            Map.of(
+                "ledger-imports", List.of("" + applied, "" + previewed),
+                "sheet-imports", List.of("" + sheet),
+                "nominations", List.of("" + people),
+                "lessons", List.of("" + lesson),
+                "invitations", List.of("" + invitation(other, lesson)),
+                "registrations", registrations(other, foreign(other, own, "/sessions")),
+                "saved-mappings", mappings(other, own),
+                "sessions", foreign(other, own, "/sessions"),
+                "persons", foreign(other, own, "/persons")));
+    foreign.put("messages", foreign(other, own, "/messages"));
+    // notices are read by their numbers, which messages have
+    foreign.put("me", foreign.get("messages"));
     foreign.forEach((kind, ids) -> assertFalse(ids.isEmpty(), kind));
     try {
       ids(caller, own, foreign);
@@ -160,6 +166,7 @@ class ForeignIdsIT {
       assertFalse(reveals(caller), "a foreign person was revealed");
     } finally {
       other.delete("/sheet-imports/" + sheet).expect(204);
+      other.delete("/nominations/" + people).expect(204);
       other.delete("/sessions/" + planned).expect(204);
       other.delete("/ledger-imports/" + previewed).expect(204);
       other.delete("/ledger-imports/" + applied).expect(204);
@@ -183,7 +190,10 @@ class ForeignIdsIT {
       if (!row.path().contains(ID) || right(row, caller) == 403) {
         continue;
       }
-      String kind = row.route().split("/")[1].replaceFirst("^ledger$", "ledger-imports");
+      String kind =
+          row.path().contains("session=" + ID)
+              ? "sessions"
+              : row.route().split("/")[1].replaceFirst("^ledger$", "ledger-imports");
       if (OF_THE_WHOLE_CITY.contains(kind)) {
         continue;
       }
@@ -253,6 +263,21 @@ class ForeignIdsIT {
             "");
   }
 
+  /** A list of people for a class of the city, to which every county may send some. */
+  private long people(Api owner, String division) {
+    RushClass wanted = new RushClass(product.api("city"), 3);
+    String list = "姓名,证件号,人员类别,所属地区\n外县人,没有,企业管理人员,%s\n".formatted(division);
+    return owner
+        .upload(
+            "/nominations?session=" + wanted.id(),
+            "people.csv",
+            list.getBytes(StandardCharsets.UTF_8))
+        .expect(201)
+        .object()
+        .get("id")
+        .getAsLong();
+  }
+
   private static long imported(Api api, String ledger) {
     return api.upload("/ledger-imports", "r9.csv", ledger.getBytes(StandardCharsets.UTF_8))
         .expect(201)
@@ -292,7 +317,8 @@ class ForeignIdsIT {
     return id(owner.post("/sessions/" + session + "/lessons", lesson));
   }
 
-  private static long invitation(Api owner, long lesson) {
+  /** Its letter is a message of the owner. */
+  private long invitation(Api owner, long lesson) {
     JsonObject trainer =
         owner
             .get("/trainers?status=ADMITTED")
@@ -301,6 +327,8 @@ class ForeignIdsIT {
             .getAsJsonArray("items")
             .get(0)
             .getAsJsonObject();
+    String contact = "/trainers/" + trainer.get("id") + "/contact";
+    product.api("city").put(contact, "{\"mail\":\"foreign@example.org\"}").expect(200);
     String body = "{\"trainerId\":" + trainer.get("id") + "}";
     return id(owner.post("/lessons/" + lesson + "/invitations", body));
   }

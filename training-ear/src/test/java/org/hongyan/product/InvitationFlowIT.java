@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -40,37 +39,23 @@ class InvitationFlowIT {
   private static final int WAIT = 60_000;
 
   private static GreenMail mails;
-  private static ProductProcess process;
+  private static MailedProduct running;
   private static Product product;
   private static Path folder;
 
   @BeforeAll
   static void start() {
-    mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    mails.start();
-    int port = ProductProcess.freePort();
-    folder = Product.freshFolder("invitation");
-    process =
-        ProductProcess.start(
-                folder,
-                port,
-                Map.of(
-                    "HONGYAN_SMTP_HOST",
-                    "127.0.0.1",
-                    "HONGYAN_SMTP_PORT",
-                    Integer.toString(mails.getSmtp().getPort()),
-                    "HONGYAN_SMTP_FROM",
-                    "通辽市知识产权局 <office@example.org>",
-                    "HONGYAN_PUBLIC_URL",
-                    "http://127.0.0.1:" + port))
-            .awaitReady();
-    product = Product.at(port, folder);
+    running =
+        new MailedProduct(
+            "invitation", Map.of("HONGYAN_SMTP_FROM", "通辽市知识产权局 <office@example.org>"));
+    mails = running.mails();
+    product = running.product();
+    folder = running.folder();
   }
 
   @AfterAll
   static void stop() {
-    process.stop();
-    mails.stop();
+    running.close();
   }
 
   @Test

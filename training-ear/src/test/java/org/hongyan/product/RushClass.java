@@ -25,6 +25,11 @@ final class RushClass {
 
   /** Published, with registration open; studied alone, so that no times collide. */
   RushClass(Api city, int capacity) {
+    this(city, capacity, false);
+  }
+
+  /** The same, where the organiser has to approve on wish. */
+  RushClass(Api city, int capacity, boolean approval) {
     this.api = city;
     this.capacity = capacity;
     LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(60);
@@ -37,6 +42,7 @@ final class RushClass {
     draft.addProperty("startDate", day.toString());
     draft.addProperty("endDate", day.toString());
     draft.addProperty("capacity", capacity);
+    draft.addProperty("approvalRequired", approval);
     draft.addProperty("registrationOpensAt", now.minusSeconds(3600).toString());
     draft.addProperty("registrationClosesAt", now.plus(30, ChronoUnit.DAYS).toString());
     draft.add("audienceGroups", array("ENTERPRISE_MANAGER"));
@@ -64,6 +70,16 @@ final class RushClass {
         {"name":"Rush %d","idNumber":"%s","phone":"%s","organisation":"Rush",\
         "audienceGroup":"ENTERPRISE_MANAGER","divisionCode":"150522"}"""
         .formatted(which, MadeUpNumbers.idNumber(which), MadeUpNumbers.phone(which));
+  }
+
+  /** Registers somebody made up without an account; with the token of the private link. */
+  JsonObject publicly(Product product, int which) {
+    String body = "{\"person\":%s,\"consent\":true}".formatted(person(which));
+    return product
+        .api()
+        .post("/public/sessions/" + id + "/registrations", body)
+        .expect(201)
+        .object();
   }
 
   /** All that are registered, by the API of the organiser. */
