@@ -28,6 +28,7 @@ public class Divisions {
   public static final List<Use> USES =
       List.of(
           Use.of("PROPOSED_CLASSES", "proposed_class", "division_code"),
+          Use.of("INTERESTS", "interest", "division_code"),
           Use.of("DIVISIONS", "division", "parent_code"),
           Use.of("ORGANISATIONS", "organisation", "division_code"),
           Use.of("ACCOUNTS", "account", "division_code"),

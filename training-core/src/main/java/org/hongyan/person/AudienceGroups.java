@@ -20,6 +20,7 @@ public class AudienceGroups
       List.of(
           Use.of("REGISTRATIONS", "registration", "audience_group"),
           Use.of("PERSONS", "person", "audience_group"),
+          Use.of("INTERESTS", "interest", "audience_group"),
           Use.of("PERSON_TIMES", "person_time", "audience_group"),
           Use.of("HEAD_COUNTS", "aggregated_entry", "audience_group"),
           Use.of("SESSIONS", "session_audience_group", "audience_group"),

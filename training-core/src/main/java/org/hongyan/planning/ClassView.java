@@ -11,6 +11,8 @@ import org.hongyan.subject.Level;
  *
  * @param endDate its last day; null before it has a place
  * @param sessionId the session that was made of it
+ * @param asked people who wanted its subject when it was proposed
+ * @param waiting people who waited in queues of classes of its subject then
  * @param reasons the rules that it breaches where it is
  */
 public record ClassView(
@@ -33,6 +35,8 @@ public record ClassView(
     String trainer,
     boolean pinned,
     Long sessionId,
+    int asked,
+    int waiting,
     List<Reason> reasons) {
 
   /** The same as a draft, pinned or not. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.interest.Pressure;
 import org.hongyan.place.Venue;
 import org.hongyan.planning.solving.Explanation;
 import org.hongyan.planning.solving.YearSchedule;
@@ -147,12 +148,16 @@ public class PlanProposals {
     entityManager.persist(proposal);
     entityManager.flush();
     int number = 0;
-    for (WantedClass wanted : new YearDemand(entityManager, year).of(city, county)) {
+    for (WantedClass wanted : demand(year).of(city, county)) {
       entityManager.persist(new ProposedClass(proposal.id(), ++number, wanted));
     }
     entityManager.flush();
     record("PLAN_PROPOSED", null, proposal.view(store.now()), proposal.id());
     return plan(proposal);
+  }
+
+  private YearDemand demand(int year) {
+    return new YearDemand(entityManager, year, Pressure.of(entityManager, year));
   }
 
   /** Changes a wanted class, moves it, or pins it where it is. */

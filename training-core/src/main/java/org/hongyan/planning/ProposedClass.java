@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hongyan.planning.solving.Explanation.Reason;
 import org.hongyan.planning.solving.PlannedClass;
 import org.hongyan.planning.solving.Wish;
@@ -77,6 +78,10 @@ public class ProposedClass {
   @Column(name = "session_id")
   private Long sessionId;
 
+  private int asked;
+
+  private int waiting;
+
   protected ProposedClass() {}
 
   ProposedClass(Long proposalId, int number, WantedClass wanted) {
@@ -85,9 +90,16 @@ public class ProposedClass {
     level = wanted.level();
     divisionCode = wanted.divisionCode();
     revise(wanted.draft());
+    asked = wanted.wanted().asked();
+    waiting = wanted.wanted().waiting();
   }
 
   void revise(ClassDraft draft) {
+    if (!Objects.equals(subjectCode, draft.subjectCode())) {
+      // what was counted was wanted of the other subject
+      asked = 0;
+      waiting = 0;
+    }
     title = draft.title().strip();
     typeCode = draft.typeCode();
     days = draft.days();
@@ -146,7 +158,8 @@ public class ProposedClass {
         subjectCode,
         subjectLevel,
         month,
-        deadline);
+        deadline,
+        asked + waiting);
   }
 
   ClassView view(String venue, String trainer, List<Reason> reasons) {
@@ -170,6 +183,8 @@ public class ProposedClass {
         trainer,
         pinned,
         sessionId,
+        asked,
+        waiting,
         reasons);
   }
 }

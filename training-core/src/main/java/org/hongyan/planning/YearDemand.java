@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hongyan.interest.Pressure;
 import org.hongyan.organisation.Division;
 import org.hongyan.organisation.DivisionLevel;
 import org.hongyan.session.SessionLevel;
@@ -19,7 +20,8 @@ import org.hongyan.subject.Level;
 /**
  * The classes that the plan asks for in a year (domain N4, N5, N16, key project 4): 10 for the
  * city, 2 of each banner and county, one on practice discipline, and exam preparation that ends
- * before July. Of a subject that nobody in the pool teaches, none is asked for.
+ * before July. Which subjects come first is as people want them; how many classes there are is not.
+ * Of a subject that nobody in the pool teaches, none is asked for.
  */
 final class YearDemand {
 
@@ -28,34 +30,16 @@ final class YearDemand {
   private static final int CITY_DAYS = 2;
   private static final int EXAM_DAYS = 3;
 
-  private record Field(String type, String subject) {}
-
-  private static final List<Field> CITY_KINDS =
-      List.of(
-          new Field("ENTERPRISE_MANAGEMENT", "IP_MANAGEMENT"),
-          new Field("PATENT_INFORMATION", "PATENT_INFORMATION"),
-          new Field("ENFORCEMENT", "ENFORCEMENT"),
-          new Field("TRADEMARK_BRAND", "TRADEMARK"),
-          new Field("GEOGRAPHICAL_INDICATION", "GEOGRAPHICAL_INDICATION"),
-          new Field("HIGH_VALUE_PATENT", "HIGH_VALUE_PATENT"),
-          new Field("PLEDGE_FINANCING", "IP_FINANCING"),
-          new Field("IP_OPERATION", "IP_OPERATION"),
-          new Field("PROFESSIONAL_SERVICE", "IP_AGENCY"),
-          new Field("BIOMEDICINE", "BIOMEDICINE"));
-  private static final List<Field> COUNTY_KINDS =
-      List.of(
-          new Field("BASIC", "IP_BASICS"),
-          new Field("GEOGRAPHICAL_INDICATION", "GEOGRAPHICAL_INDICATION"),
-          new Field("TRADEMARK_BRAND", "TRADEMARK"));
-
   private final EntityManager entityManager;
   private final int year;
+  private final Pressure pressure;
   private final Set<String> taught;
   private final List<WantedClass> wanted = new ArrayList<>();
 
-  YearDemand(EntityManager entityManager, int year) {
+  YearDemand(EntityManager entityManager, int year, Pressure pressure) {
     this.entityManager = entityManager;
     this.year = year;
+    this.pressure = pressure;
     taught =
         Set.copyOf(
             entityManager
@@ -71,16 +55,17 @@ final class YearDemand {
         divisions(DivisionLevel.CITY).stream()
             .findFirst()
             .orElseThrow(() -> new RuleViolation(Kind.REFUSED, "PROPOSAL_WITHOUT_CITY"));
+    List<WantedField> kinds = WantedField.ofCity(pressure, whole.code());
     for (int i = 0; i < city; i++) {
-      add(whole, CITY_KINDS.get(i % CITY_KINDS.size()), i / CITY_KINDS.size() + 1, CITY_DAYS, null);
+      add(whole, kinds.get(i % kinds.size()), i / kinds.size() + 1, CITY_DAYS, null);
     }
-    add(whole, new Field("PRACTICE_DISCIPLINE", "PRACTICE_DISCIPLINE"), 1, 1, null);
+    add(whole, new WantedField("PRACTICE_DISCIPLINE", "PRACTICE_DISCIPLINE"), 1, 1, null);
     LocalDate beforeJuly = LocalDate.of(year, Month.JULY, 1).minusDays(1);
-    add(whole, new Field("EXAM_PREPARATION", "EXAM_LAW"), 1, EXAM_DAYS, beforeJuly);
+    add(whole, new WantedField("EXAM_PREPARATION", "EXAM_LAW"), 1, EXAM_DAYS, beforeJuly);
     for (Division division : divisions(DivisionLevel.COUNTY)) {
+      List<WantedField> own = WantedField.ofCounty(pressure, division.code());
       for (int i = 0; i < county; i++) {
-        Field kind = COUNTY_KINDS.get(i % COUNTY_KINDS.size());
-        add(division, kind, i / COUNTY_KINDS.size() + 1, 1, null);
+        add(division, own.get(i % own.size()), i / own.size() + 1, 1, null);
       }
     }
     return wanted;
@@ -96,7 +81,7 @@ final class YearDemand {
         .toList();
   }
 
-  private void add(Division owner, Field kind, int number, int days, LocalDate deadline) {
+  private void add(Division owner, WantedField kind, int number, int days, LocalDate deadline) {
     boolean city = owner.level() == DivisionLevel.CITY;
     String subject = taught.contains(kind.subject()) ? kind.subject() : null;
     ClassDraft draft =
@@ -115,7 +100,11 @@ final class YearDemand {
             false,
             null);
     wanted.add(
-        new WantedClass(city ? SessionLevel.CITY : SessionLevel.COUNTY, owner.code(), draft));
+        new WantedClass(
+            city ? SessionLevel.CITY : SessionLevel.COUNTY,
+            owner.code(),
+            draft,
+            pressure.of(kind.subject(), owner.code())));
   }
 
   private String title(Division owner, String type, int number) {

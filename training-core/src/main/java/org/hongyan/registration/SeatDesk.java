@@ -90,6 +90,10 @@ public class SeatDesk {
   void finish(ClassSeats seats) {
     entityManager.flush();
     for (ClassSeats.Act act : seats.acts()) {
+      Registration one = act.registration();
+      if (one.seat() == Seat.CONFIRMED) {
+        events.accept(new SeatConfirmed(one.id(), one.personId(), one.sessionId()));
+      }
       if (act.kind() != null) {
         events.accept(
             new RegistrationEvent(

@@ -21,6 +21,7 @@ public class Settings {
   private static final int INVITATION_DAYS = 3;
   private static final long REMINDER_HOURS = 24;
   private static final long MESSAGE_DAYS = 180;
+  private static final long INTEREST_DAYS = 365;
   private static final long CHANGE_QUIET_MINUTES = 5;
 
   private final Function<String, Optional<String>> source;
@@ -108,6 +109,14 @@ public class Settings {
    */
   public Duration messagesKept() {
     return Duration.ofDays(text("HONGYAN_MESSAGE_DAYS").map(Long::parseLong).orElse(MESSAGE_DAYS));
+  }
+
+  /**
+   * How long it is kept what somebody wants to learn, since it was last said; 365 days unless set.
+   */
+  public Duration interestsKept() {
+    return Duration.ofDays(
+        text("HONGYAN_INTEREST_DAYS").map(Long::parseLong).orElse(INTEREST_DAYS));
   }
 
   /** The gateway for short texts; none where address or secret is missing. */

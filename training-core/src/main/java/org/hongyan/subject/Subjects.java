@@ -20,6 +20,7 @@ public class Subjects extends NamedCodes<Subject, CodeView, CodeDraft> {
   public static final List<Use> USES =
       List.of(
           Use.of("PROPOSED_CLASSES", "proposed_class", "subject_code"),
+          Use.of("INTERESTS", "interest", "subject_code"),
           Use.of("COURSES", "course", "subject_code"),
           Use.of("TRAINERS", "trainer_subject", "subject_code"));
 

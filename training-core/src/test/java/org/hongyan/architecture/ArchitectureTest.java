@@ -36,6 +36,7 @@ class ArchitectureTest {
           "course",
           "session",
           "registration",
+          "interest",
           "attendance",
           "printing",
           "exam",

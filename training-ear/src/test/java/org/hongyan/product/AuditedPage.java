@@ -69,6 +69,9 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage(
               "city", "/notification/template?code=REGISTRATION_OFFERED.page&language=en", OK),
           new AuditedPage("city", "/registration/shares?year=2026&by=EMPLOYER", OK),
+          new AuditedPage(
+              "city", "/registration/demand?subjectCode=PATENT&divisionCode=150523", OK),
+          new AuditedPage(ANONYMOUS, "/programme/interest?done=withdrawn&subjectCode=PATENT", OK),
           new AuditedPage("auditor", "/audit/events?verify=true", OK));
 
   /** All pages of the access table and the states beside them. */

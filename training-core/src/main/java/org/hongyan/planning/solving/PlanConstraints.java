@@ -33,6 +33,7 @@ public class PlanConstraints implements ConstraintProvider {
       ownerSameMonth(factory),
       monthCrowded(factory),
       monthOther(factory),
+      wantedLate(factory),
       roomElsewhere(factory),
       travel(factory),
       workload(factory),
@@ -127,6 +128,11 @@ public class PlanConstraints implements ConstraintProvider {
 
   Constraint monthOther(ConstraintFactory factory) {
     return each(factory, PlanRule.MONTH_OTHER, PlannedClass::monthsOff);
+  }
+
+  /** What many want comes early in the year, where all that must hold lets it. */
+  Constraint wantedLate(ConstraintFactory factory) {
+    return each(factory, PlanRule.WANTED_LATE, PlannedClass::monthsWaited);
   }
 
   Constraint roomElsewhere(ConstraintFactory factory) {

@@ -20,6 +20,7 @@ public enum PlanRule {
   OWNER_SAME_MONTH(false, 10),
   MONTH_CROWDED(false, 1),
   MONTH_OTHER(false, 8),
+  WANTED_LATE(false, 1),
   ROOM_ELSEWHERE(false, 15),
   TRAVEL(false, 2),
   WORKLOAD(false, 1),

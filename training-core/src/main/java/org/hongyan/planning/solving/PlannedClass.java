@@ -114,6 +114,11 @@ public class PlannedClass {
     return wish.month() == null ? 0 : Math.abs(wish.month() - month());
   }
 
+  /** Months of the year before it begins, as often as it is urgent. */
+  int monthsWaited() {
+    return wish.urgency() * (month() - 1);
+  }
+
   int seatsMissing() {
     return Math.max(0, wish.capacity() - room.seats());
   }

@@ -151,4 +151,18 @@ class PlanConstraintsTest {
     verifier.verifyThat(PlanConstraints::citySameWeek).given(one, friday).penalizesBy(1);
     verifier.verifyThat(PlanConstraints::citySameWeek).given(one, next).penalizesBy(0);
   }
+
+  @Test
+  void whatManyWantIsBetterHeldEarly() {
+    verifier.verifyThat(PlanConstraints::wantedLate).given(wanted(0, 12)).penalizesBy(0);
+    verifier.verifyThat(PlanConstraints::wantedLate).given(wanted(23, 1)).penalizesBy(0);
+    verifier.verifyThat(PlanConstraints::wantedLate).given(wanted(1, 3)).penalizesBy(2);
+    verifier.verifyThat(PlanConstraints::wantedLate).given(wanted(23, 3)).penalizesBy(10);
+    verifier.verifyThat(PlanConstraints::wantedLate).given(wanted(900, 3)).penalizesBy(10);
+  }
+
+  private static PlannedClass wanted(int people, int month) {
+    Wish wish = new Wish(true, "150500", 1, 60, "GI", null, null, null, people);
+    return of(wish, LocalDate.of(2027, month, 2));
+  }
 }

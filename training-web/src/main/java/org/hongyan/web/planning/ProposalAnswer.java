@@ -54,7 +54,12 @@ public record ProposalAnswer(
    */
   public record Why(String code, boolean hard, String message, List<Integer> classes) {}
 
-  /** A class with its place and what touches it. */
+  /**
+   * A class with its place and what touches it.
+   *
+   * @param asked people who wanted its subject when it was proposed
+   * @param waiting people in queues of classes of its subject then
+   */
   public record PlannedClassAnswer(
       int number,
       String title,
@@ -75,6 +80,8 @@ public record ProposalAnswer(
       String trainer,
       boolean pinned,
       Long sessionId,
+      int asked,
+      int waiting,
       List<Why> reasons) {
 
     /** Whether it has a day, a room and a trainer. */
@@ -134,6 +141,8 @@ public record ProposalAnswer(
         one.trainer(),
         one.pinned(),
         one.sessionId(),
+        one.asked(),
+        one.waiting(),
         one.reasons().stream()
             .filter(ProposalAnswer::telling)
             .map(why -> why(why, locale))

@@ -24,6 +24,10 @@ final class ApiAccess {
               "POST",
               Pattern.compile(
                   "/api/v1/public/registrations/[\\w-]{43}/(cancellation|offer-acceptance|mail-confirmation|mail-code)")),
+          // saying what one wants to learn; whoever has the private link may withdraw it
+          new Open("POST", Pattern.compile("/api/v1/interests")),
+          new Open("GET", Pattern.compile("/api/v1/interests/[\\w-]{43}")),
+          new Open("DELETE", Pattern.compile("/api/v1/interests/[\\w-]{43}")),
           // published sessions are public; the service shows no others to the anonymous
           new Open(
               "GET", Pattern.compile("/api/v1/sessions(/\\d{1,18}(/lessons|/calendar\\.ics)?)?")));

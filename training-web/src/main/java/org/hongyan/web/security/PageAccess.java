@@ -42,6 +42,7 @@ final class PageAccess {
           Map.entry("/programme/month", PUBLIC),
           Map.entry("/programme/class", PUBLIC),
           Map.entry("/programme/register", PUBLIC),
+          Map.entry("/programme/interest", PUBLIC),
           Map.entry("/registration", PUBLIC),
           Map.entry("/registration/mine", needs(REGISTER)),
           Map.entry("/registration/list", needs(ADMIT)),
@@ -51,6 +52,7 @@ final class PageAccess {
           Map.entry("/registration/quotas", needs(ADMIT)),
           Map.entry("/registration/badges", needs(ADMIT)),
           Map.entry("/registration/shares", needs(ADMIT)),
+          Map.entry("/registration/demand", ofDivisions(VIEW_FIGURES)),
           Map.entry("/account/me", SIGNED_IN),
           Map.entry("/account/accounts", needs(MANAGE_ACCOUNTS)),
           Map.entry("/account/account", needs(MANAGE_ACCOUNTS)),
@@ -125,6 +127,11 @@ final class PageAccess {
   /** For those whom no division or organisation bounds. */
   private static Rule ofTheCity(Permission permission) {
     return caller -> caller.may(permission) && !caller.scoped();
+  }
+
+  /** For those whom no organisation bounds. */
+  private static Rule ofDivisions(Permission permission) {
+    return caller -> caller.may(permission) && caller.organisationId() == null;
   }
 
   /** The rule of the page at {@code path}, with or without its file's ending. */

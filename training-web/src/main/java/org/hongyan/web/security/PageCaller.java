@@ -55,6 +55,11 @@ public class PageCaller {
     return current.get().scoped();
   }
 
+  /** Whether the caller may see what people of a division want to learn. */
+  public boolean isDemandSeen() {
+    return may("VIEW_FIGURES") && current.get().organisationId() == null;
+  }
+
   /** Where this caller begins. */
   public String getHome() {
     return Home.of(current.get());

@@ -1,0 +1,29 @@
+package org.hongyan.interest;
+
+import java.util.Locale;
+import org.hongyan.person.PhoneDigits;
+import org.hongyan.security.crypto.FieldCipher;
+import org.hongyan.security.crypto.KeyedHash;
+
+/**
+ * How somebody is reached, as it is kept.
+ *
+ * @param hash by which the same person is known again
+ */
+record Contact(String hash, String phoneEncrypted, String mailEncrypted, String mailHash) {
+
+  /** Phone in any spelling and mail address, each null where none is given. */
+  static Contact of(String phone, String mail, FieldCipher cipher, KeyedHash hash) {
+    String digits = phone == null ? null : PhoneDigits.of(phone);
+    String mailHash = mailHash(mail, hash);
+    return new Contact(
+        digits == null ? mailHash : hash.of(digits),
+        cipher.encryptText(digits),
+        cipher.encryptText(mail),
+        mailHash);
+  }
+
+  static String mailHash(String mail, KeyedHash hash) {
+    return mail == null ? null : hash.of(mail.toLowerCase(Locale.ROOT));
+  }
+}
