@@ -23,7 +23,10 @@ import org.hongyan.interest.InterestView;
 import org.hongyan.interest.Interests;
 import org.hongyan.interest.Pressure;
 import org.hongyan.interest.ServedInterests;
+import org.hongyan.notification.Outbox;
 import org.hongyan.notification.OutboxDesk;
+import org.hongyan.notification.registration.InterestNews;
+import org.hongyan.notification.template.TemplateTexts;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.RateLimit;
@@ -266,5 +269,79 @@ class InterestTest {
             em ->
                 new InterestSweep(em, new Settings(name -> Optional.empty()), desk.clock())
                     .sweep());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoAskedIsWrittenToOnceWhenAClassForThemIsPublished(TestDatabase kind) {
+    begin(kind);
+    OutboxDesk outbox = outbox();
+    SessionView earlier = teaching(5);
+    published(earlier, "2026-11-22 00:00:00");
+    state("150523", "13904750001", "asked@example.org");
+    state("150525", "13904750002", null);
+    tellNews(outbox);
+    assertEquals(0, letters(), "only of classes that are published after it was said");
+    SessionView session = teaching(5);
+    published(session, "2026-11-24 00:00:00");
+    SessionView naiman = teaching(5);
+    published(naiman, "2026-11-24 00:00:00");
+    desk.desk()
+        .sql("update training_session set division_code = '150525' where id = %d", naiman.id());
+    tellNews(outbox);
+    tellNews(outbox);
+    assertEquals(1, letters());
+  }
+
+  private OutboxDesk outbox() {
+    return new OutboxDesk(desk.desk().database(), desk.clock()).withMail("localhost", 25);
+  }
+
+  private void published(SessionView session, String when) {
+    desk.desk()
+        .sql(
+            "update training_session set published_at = cast('%s' as timestamp) where id = %d",
+            when, session.id());
+  }
+
+  private long letters() {
+    return desk.desk()
+        .database()
+        .inTransaction(
+            em ->
+                em.createQuery(
+                        "select count(m) from OutboxMessage m"
+                            + " where m.eventCode = 'INTEREST_CLASS_OPENED'",
+                        Long.class)
+                    .getSingleResult());
+  }
+
+  /** One round, each class in a transaction of its own. */
+  private void tellNews(OutboxDesk outbox) {
+    List<Long> due = news(outbox, InterestNews::due);
+    due.forEach(
+        id ->
+            news(
+                outbox,
+                news -> {
+                  news.settle(id);
+                  return null;
+                }));
+  }
+
+  private <T> T news(OutboxDesk outbox, Function<InterestNews, T> work) {
+    return desk.desk()
+        .database()
+        .inTransaction(
+            em ->
+                work.apply(
+                    new InterestNews(
+                        em,
+                        new Outbox(em, OutboxDesk.CIPHER, outbox.settings(), desk.clock()),
+                        new TemplateTexts(em),
+                        new InterestLinks(em, desk.clock()),
+                        OutboxDesk.CIPHER,
+                        outbox.settings(),
+                        desk.clock())));
   }
 }

@@ -45,6 +45,7 @@ public record TemplateKind(String code, List<String> places, boolean linked) {
           "REGISTRATION_PROMOTED",
           "CLASS_CHANGED",
           "CLASS_REMINDER",
+          "INTEREST_CLASS_OPENED",
           "INVITATION_ASKED",
           "INVITATION_REMINDED");
 
@@ -66,6 +67,7 @@ public record TemplateKind(String code, List<String> places, boolean linked) {
               both(plus(CLASS, "before"), "CLASS_CHANGED"),
               both(CLASS, "CLASS_REMINDER"),
               both(plus(CLASS, "subject", "text"), "CLASS_MESSAGE"),
+              both(plus(CLASS, "page"), "INTEREST_CLASS_OPENED"),
               both(
                   LESSON,
                   "INVITATION_ASKED",

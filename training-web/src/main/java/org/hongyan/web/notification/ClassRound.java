@@ -8,9 +8,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hongyan.notification.registration.ClassNews;
 import org.hongyan.notification.registration.ClassReminders;
+import org.hongyan.notification.registration.InterestNews;
 import org.hongyan.web.common.Round;
 
-/** Tells trainees of changes of their classes, and reminds them before they begin. */
+/**
+ * Tells trainees of changes of their classes, and reminds them before they begin; of new ones, who
+ * asked.
+ */
 @ApplicationScoped
 public class ClassRound implements Round {
 
@@ -18,21 +22,24 @@ public class ClassRound implements Round {
 
   private final ClassNews news;
   private final ClassReminders reminders;
+  private final InterestNews interests;
 
   @Inject
-  public ClassRound(ClassNews news, ClassReminders reminders) {
+  public ClassRound(ClassNews news, ClassReminders reminders, InterestNews interests) {
     this.news = news;
     this.reminders = reminders;
+    this.interests = interests;
   }
 
   protected ClassRound() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Override
   public void run() {
     settle(news.due(), news::settle);
     settle(reminders.due(), reminders::settle);
+    settle(interests.due(), interests::settle);
   }
 
   /** One class that fails does not keep the others back. */
