@@ -42,6 +42,36 @@ class PlanProposalsTest {
         "PROPOSAL_WITHOUT_MEANS", refused(() -> desk.solve(desk.proposals(this::first).id())));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatPeopleAskForComesFirstAndNothingThatMustHoldIsBroken(TestDatabase kind) {
+    ProposalDesk desk = ProposalDesk.fresh(kind);
+    means(desk);
+    int usual = created(desk, 1, 1).classes().size();
+    for (int i = 1; i <= 6; i++) {
+      desk.sessions()
+          .sql(
+              "insert into interest (id, subject_code, division_code, audience_group, name,"
+                  + " contact_hash, consent_at, stated_at) values (%d, 'BIOMEDICINE', '150523',"
+                  + " 'OTHER', 'P', 'h%d', current_timestamp, current_timestamp)",
+              i, i);
+    }
+
+    ProposalPlan plan = created(desk, 1, 1);
+    desk.solve(plan.proposal().id());
+
+    assertEquals(usual, plan.classes().size());
+    ClassView first = plan.classes().get(0);
+    assertEquals("BIOMEDICINE", first.typeCode());
+    assertEquals(6, first.asked());
+    List<ClassView> kailu =
+        plan.classes().stream().filter(one -> one.divisionCode().equals("150523")).toList();
+    assertEquals(List.of("BIOMEDICINE"), kailu.stream().map(ClassView::typeCode).toList());
+    ProposalView solved =
+        desk.proposals(proposals -> proposals.get(plan.proposal().id())).proposal();
+    assertEquals(0, solved.hardScore());
+  }
+
   private ProposalView first(PlanProposals proposals) {
     return proposals.list(new PageRequest(0, 1)).items().get(0);
   }
