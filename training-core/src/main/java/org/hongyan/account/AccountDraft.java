@@ -16,7 +16,8 @@ public record AccountDraft(String username, String name, AccountScope scope, Str
     name = name == null ? "" : name.strip();
   }
 
-  void demandSound() {
+  /** Refuses what can be no account, naming the field. */
+  public void demandSound() {
     if (!USERNAME.matcher(username).matches()) {
       throw RuleViolation.invalid(FieldViolation.of("username", "USERNAME_FORMAT"));
     }

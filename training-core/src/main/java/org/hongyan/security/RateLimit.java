@@ -29,6 +29,9 @@ public class RateLimit {
   /** Codes that are sent to one mail address, whoever states it. */
   public static final String MAIL_CODE = "MAIL_CODE";
 
+  /** Links to the account of one person, whoever asks. */
+  public static final String ACCOUNT_LINK = "ACCOUNT_LINK";
+
   /** Attempts to sign in from one address. */
   public static final String SIGN_IN_ADDRESS = "SIGN_IN_ADDRESS";
 
@@ -45,6 +48,7 @@ public class RateLimit {
           REGISTRATION_ADDRESS, 300,
           REGISTRATION_PERSON, 10,
           MAIL_CODE, 3,
+          ACCOUNT_LINK, 5,
           SIGN_IN_ADDRESS, 300,
           SIGN_IN_NAME, 60,
           PERSON_SEARCH, 60);
