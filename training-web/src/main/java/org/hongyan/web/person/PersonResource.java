@@ -10,6 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.hongyan.account.joining.AccountLinks;
+import org.hongyan.account.joining.AccountLinks.Handed;
+import org.hongyan.notification.account.AccountLetters;
 import org.hongyan.registration.PersonNumbers;
 import org.hongyan.registration.PersonRecords;
 import org.hongyan.registration.PersonView;
@@ -17,6 +22,7 @@ import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
+import org.hongyan.web.common.PublicAddress;
 
 /** People, masked; the full numbers of one for a reason that is audited. */
 @Path("/persons")
@@ -31,7 +37,12 @@ public class PersonResource {
   /** Part of a name, or a full ID or phone number. */
   public record SearchBody(String q, Integer page, Integer size) {}
 
+  /** A link to an account, to be handed over; told once. */
+  public record LinkAnswer(String link, Instant expiresAt) {}
+
   @Inject private PersonRecords persons;
+  @Inject private AccountLinks links;
+  @Inject private PublicAddress address;
 
   @GET
   public Page<PersonView> list(
@@ -64,5 +75,17 @@ public class PersonResource {
       throw new RuleViolation(Kind.MALFORMED, "BODY_MALFORMED");
     }
     return persons.reveal(id, body.reason());
+  }
+
+  /** A link for somebody whose paper the organiser has seen. */
+  @POST
+  @Path("/{id: \\d{1,18}}/account-link")
+  public Response handOver(@PathParam("id") long id) {
+    Handed handed = links.handOver(id);
+    return Response.status(Response.Status.CREATED)
+        .entity(
+            new LinkAnswer(
+                address.of(AccountLetters.LINK_PAGE + handed.token()), handed.expiresAt()))
+        .build();
   }
 }

@@ -21,6 +21,7 @@ import org.hongyan.web.common.FormProblems;
 import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.common.PublicAddress;
+import org.hongyan.web.common.QrCode;
 import org.hongyan.web.form.Typed;
 import org.hongyan.web.programme.ProgrammeEntry;
 

@@ -53,6 +53,8 @@ final class PageAccess {
           Map.entry("/registration/badges", needs(ADMIT)),
           Map.entry("/registration/shares", needs(ADMIT)),
           Map.entry("/registration/demand", ofDivisions(VIEW_FIGURES)),
+          Map.entry("/account/join", PUBLIC),
+          Map.entry("/account/activate", PUBLIC),
           Map.entry("/account/me", SIGNED_IN),
           Map.entry("/account/accounts", needs(MANAGE_ACCOUNTS)),
           Map.entry("/account/account", needs(MANAGE_ACCOUNTS)),

@@ -1,4 +1,4 @@
-package org.hongyan.web.registration;
+package org.hongyan.web.common;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
