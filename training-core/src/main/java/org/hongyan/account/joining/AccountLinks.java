@@ -147,7 +147,7 @@ public class AccountLinks {
    * A link for a person without an account, to be handed to them by an organiser who has seen their
    * identity paper. Passwords of accounts that exist are reset by an administrator only.
    *
-   * @throws RuleViolation 404 outside the own scope; 409 {@code PERSON_HAS_ACCOUNT}
+   * @throws RuleViolation 404 outside the own scope; 409 {@code ACCOUNT_OPENED_ALREADY}
    */
   @RequiresPermission(Permission.ADMIT)
   public Handed handOver(long personId) {
@@ -156,7 +156,7 @@ public class AccountLinks {
       throw RuleViolation.notFound();
     }
     if (links.accountOf(personId).isPresent()) {
-      throw new RuleViolation(Kind.REFUSED, "PERSON_HAS_ACCOUNT");
+      throw new RuleViolation(Kind.REFUSED, "ACCOUNT_OPENED_ALREADY");
     }
     String token = links.issue(personId);
     audit.record("ACCOUNT_LINK_HANDED_OVER", "Person", personId, caller.get().divisionCode(), null);

@@ -134,7 +134,7 @@ class AccountLinkTest {
     assertEquals("NOT_FOUND", refused(() -> desk.links(l -> l.handOver(foreign))));
     String token = desk.links(l -> l.handOver(own)).token();
     desk.complete(token, "ours", PASSWORD);
-    assertEquals("PERSON_HAS_ACCOUNT", refused(() -> desk.links(l -> l.handOver(own))));
+    assertEquals("ACCOUNT_OPENED_ALREADY", refused(() -> desk.links(l -> l.handOver(own))));
   }
 
   private static String refused(Runnable work) {
