@@ -120,6 +120,17 @@ public class Person {
     return employer;
   }
 
+  /** Works there from now on, as stated; nowhere with null. */
+  public void worksAt(String newEmployer) {
+    employer = newEmployer;
+  }
+
+  /** Can be called at this number from now on. */
+  public void callAt(String encryptedPhone, String newPhoneHash) {
+    phoneEncrypted = encryptedPhone;
+    phoneHash = newPhoneHash;
+  }
+
   /** Group of the plan, as last stated; null where it never was. */
   public String audienceGroup() {
     return audienceGroup;

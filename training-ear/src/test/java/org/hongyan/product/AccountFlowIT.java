@@ -89,6 +89,17 @@ class AccountFlowIT {
           assertThat(page.locator("main")).containsText("tana");
           choose(page, SECOND, SECOND);
           page.waitForURL(MINE);
+          page.click("a[href$='/registration/own']");
+          assertThat(page.locator("main")).containsText("t***@example.org");
+          page.fill("#phone", "12");
+          page.fill("#employer", "新牧场");
+          page.click("main form button[type=submit]");
+          assertThat(page.locator("#phone-error")).not().isEmpty();
+          assertThat(page.locator("#employer")).hasValue("新牧场");
+          page.fill("#phone", "13900001234");
+          page.click("main form button[type=submit]");
+          assertThat(page.locator(".alert.good")).isVisible();
+          assertThat(page.locator("#phone-help")).containsText("139****1234");
         });
     assertEquals(401, token("tana", FIRST));
     assertEquals(201, token("tana", SECOND));

@@ -45,6 +45,7 @@ final class PageAccess {
           Map.entry("/programme/interest", PUBLIC),
           Map.entry("/registration", PUBLIC),
           Map.entry("/registration/mine", needs(REGISTER)),
+          Map.entry("/registration/own", needs(REGISTER)),
           Map.entry("/registration/list", needs(ADMIT)),
           Map.entry("/registration/registration", needs(ADMIT)),
           Map.entry("/registration/add", needs(ADMIT)),
