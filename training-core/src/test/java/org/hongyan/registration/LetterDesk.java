@@ -98,8 +98,8 @@ final class LetterDesk {
   private void heard(EntityManager em, Object event) {
     if (event instanceof RegistrationEvent told) {
       letters(em).on(told);
-    } else {
-      codes(em).on((AddressStated) event);
+    } else if (event instanceof AddressStated stated) {
+      codes(em).on(stated);
     }
   }
 
