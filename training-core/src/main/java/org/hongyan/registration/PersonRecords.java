@@ -117,19 +117,8 @@ public class PersonRecords implements PersonReach {
   /** The sessions of the caller's scope for which a person was registered, the latest first. */
   public List<AttendedSession> sessions(long id) {
     found(id);
-    Conditions conditions =
-        SessionScope.bound(
-            new Conditions().and("s.id = r.sessionId and r.personId = :person", "person", id),
-            caller.get());
-    return conditions
-        .fill(
-            entityManager.createQuery(
-                "select new org.hongyan.registration.AttendedSession(s.id, s.number, s.title,"
-                    + " s.endDate, r.audienceGroup, r.divisionCode, r.completed)"
-                    + " from Registration r, TrainingSession s"
-                    + conditions.where()
-                    + " order by s.endDate desc, s.id desc",
-                AttendedSession.class))
+    return AttendedSessions.of(
+            entityManager, id, SessionScope.bound(new Conditions(), caller.get()))
         .setMaxResults(PageRequest.LARGEST_SIZE)
         .getResultList();
   }

@@ -16,7 +16,7 @@ import org.hongyan.subject.Level;
  * New ones begin as drafts.
  */
 @ApplicationScoped
-public class CourseTable implements SheetTable<CourseTable.Row, CourseView> {
+public class CourseTable implements KeptTable<CourseTable.Row, CourseView> {
 
   /**
    * What a row says of a course.

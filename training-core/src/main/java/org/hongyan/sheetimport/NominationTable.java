@@ -5,7 +5,10 @@ import org.hongyan.person.IdType;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.registration.RegistrationView;
 
-/** People whom a class is asked to take in; whether it does is found out by asking it. */
+/**
+ * People whom a class is asked to take in; whether it does is found out by asking it, and they are
+ * registered together, not row by row.
+ */
 final class NominationTable implements SheetTable<Trainee, RegistrationView> {
 
   @Override
@@ -50,10 +53,5 @@ final class NominationTable implements SheetTable<Trainee, RegistrationView> {
   @Override
   public Change examine(Trainee draft) {
     return Change.NEW;
-  }
-
-  @Override
-  public void keep(Trainee draft) {
-    throw new UnsupportedOperationException("people are registered together");
   }
 }

@@ -111,7 +111,7 @@ public class SheetImports {
     new RefusedRows(reading(sheet), locale).write(out);
   }
 
-  private <D, V> int applied(SheetTable<D, V> table, SheetImport sheet) {
+  private <D, V> int applied(KeptTable<D, V> table, SheetImport sheet) {
     SheetReading<D, V> reading = reader.read(table, plain(sheet), sheet.fileName());
     if (!reading.errors().isEmpty()) {
       throw new RuleViolation(Kind.REFUSED, "SHEET_HAS_INVALID_ROWS", reading.refusedRows().size());

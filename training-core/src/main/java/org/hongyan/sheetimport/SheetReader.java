@@ -52,8 +52,8 @@ public class SheetReader {
         .read(content, fileName, settings.uploadLimit());
   }
 
-  /** The table of a kind of sheet. */
-  public SheetTable<?, ?> table(SheetKind kind) {
+  /** The table of a kind of sheet; 404 for one that is not kept row by row. */
+  public KeptTable<?, ?> table(SheetKind kind) {
     return switch (kind) {
       case COURSES -> courses;
       case VENUES -> venues;

@@ -26,7 +26,4 @@ interface SheetTable<D, V> {
    * @throws org.hongyan.shared.RuleViolation where it would be refused
    */
   Change examine(D draft);
-
-  /** Enters it, or changes the entry that it means. */
-  void keep(D draft);
 }

@@ -26,7 +26,7 @@ import org.hongyan.trainer.TrainerView;
  * written into an export; a row of somebody who is recorded changes neither.
  */
 @ApplicationScoped
-public class TrainerTable implements SheetTable<TrainerTable.Row, TrainerEntry> {
+public class TrainerTable implements KeptTable<TrainerTable.Row, TrainerEntry> {
 
   /**
    * What a row says of a trainer.

@@ -10,7 +10,7 @@ import org.hongyan.place.Venues;
 
 /** Venues by division, name and room. */
 @ApplicationScoped
-public class VenueTable implements SheetTable<VenueDraft, VenueView> {
+public class VenueTable implements KeptTable<VenueDraft, VenueView> {
 
   private final Venues venues;
 

@@ -12,6 +12,7 @@ import org.hongyan.person.AudienceGroup;
 import org.hongyan.person.Person;
 import org.hongyan.person.PhoneDigits;
 import org.hongyan.registration.AttendedSession;
+import org.hongyan.registration.AttendedSessions;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
@@ -21,6 +22,7 @@ import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.Masking;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Words;
+import org.hongyan.shared.database.Conditions;
 
 /**
  * What is kept of the caller, to see, to take along and to correct (PIPL, 45 and 46). A correction
@@ -143,16 +145,7 @@ public class OwnData {
   }
 
   private List<AttendedSession> sessions(Person person) {
-    return entityManager
-        .createQuery(
-            "select new org.hongyan.registration.AttendedSession(s.id, s.number, s.title,"
-                + " s.endDate, r.audienceGroup, r.divisionCode, r.completed)"
-                + " from Registration r, TrainingSession s"
-                + " where s.id = r.sessionId and r.personId = :person"
-                + " order by s.endDate desc, s.id desc",
-            AttendedSession.class)
-        .setParameter("person", person.id())
-        .getResultList();
+    return AttendedSessions.of(entityManager, person.id(), new Conditions()).getResultList();
   }
 
   private Audited audited(Person person) {
