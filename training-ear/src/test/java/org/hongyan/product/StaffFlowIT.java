@@ -118,7 +118,7 @@ class StaffFlowIT {
           page.locator("tbody th a").first().click();
           page.waitForURL("**/person/person?id=*");
           assertThat(page.locator("dl.kv")).not().containsText(FULL_ID);
-          page.locator("main form button").click();
+          page.locator("button[name=reveal]").click();
           assertThat(page.locator("#reason-error")).not().isEmpty();
           page.fill("#reason", reason);
           page.press("#reason", "Enter");
