@@ -135,6 +135,19 @@ public class Account {
     personId = person;
   }
 
+  /** Is nobody's and opens for nobody, under a name that says nothing of who it was. */
+  void close(String surrogate, String hash, Instant now) {
+    username = surrogate;
+    name = surrogate;
+    changePassword(hash, now);
+    personId = null;
+    enabled = false;
+    failedAttempts = 0;
+    firstFailureAt = null;
+    lockedUntil = null;
+    lastSignInAt = null;
+  }
+
   public void enable() {
     enabled = true;
   }

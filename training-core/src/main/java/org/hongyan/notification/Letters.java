@@ -121,7 +121,7 @@ public class Letters {
   }
 
   /** Chinese where nobody knows better. */
-  static Locale language(Person person) {
+  public static Locale language(Person person) {
     return person.language() == null
         ? Locale.SIMPLIFIED_CHINESE
         : Locale.forLanguageTag(person.language());

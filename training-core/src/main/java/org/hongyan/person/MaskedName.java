@@ -1,6 +1,9 @@
 package org.hongyan.person;
 
-/** A name as lists show it (design, rule 9): the first character, and the last of a longer one. */
+/**
+ * A name as lists show it (design, rule 9): the first character, and the last of a longer one;
+ * surrogates hide nobody.
+ */
 public final class MaskedName {
 
   private MaskedName() {}
@@ -8,6 +11,9 @@ public final class MaskedName {
   public static String of(String name) {
     if (name == null || name.isBlank()) {
       return "";
+    }
+    if (Surrogate.is(name)) {
+      return name;
     }
     int[] letters = name.codePoints().toArray();
     String first = Character.toString(letters[0]);

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 
 /** One human, once (人员). ID number, phone and mail are held encrypted, and found by keyed hash. */
 @Entity
@@ -54,6 +55,9 @@ public class Person {
 
   @Column(name = "ledger_import_id")
   private Long ledgerImportId;
+
+  @Column(name = "erased_at")
+  private Instant erasedAt;
 
   @Version private int version;
 
@@ -129,6 +133,29 @@ public class Person {
   public void callAt(String encryptedPhone, String newPhoneHash) {
     phoneEncrypted = encryptedPhone;
     phoneHash = newPhoneHash;
+  }
+
+  /** Is named so and has this number, as the paper shows. */
+  void isProved(String newName, IdType type, String encryptedNumber, String numberHash) {
+    name = newName;
+    idType = type;
+    idNumberEncrypted = encryptedNumber;
+    idNumberHash = numberHash;
+  }
+
+  /** Is nobody in particular from now on; group and division stay, by which figures are grouped. */
+  void erase(String surrogate, Instant now) {
+    isProved(surrogate, IdType.NONE, null, null);
+    callAt(null, null);
+    reachAt(null);
+    worksAt(null);
+    language = null;
+    erasedAt = now;
+  }
+
+  /** Whether all that said who it is has been taken out. */
+  public boolean erased() {
+    return erasedAt != null;
   }
 
   /** Group of the plan, as last stated; null where it never was. */

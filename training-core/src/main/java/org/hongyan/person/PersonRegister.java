@@ -95,6 +95,27 @@ public class PersonRegister {
     return Optional.ofNullable(recorded(draft));
   }
 
+  /**
+   * Gives somebody on record the name and number that their paper shows; without a number the one
+   * on record stays.
+   *
+   * @throws RuleViolation as {@link #findOrAdd}
+   */
+  public void correct(Person person, PersonDraft given) {
+    PersonDraft draft = spelled(given);
+    check(draft, new FieldChecks());
+    if (draft.idNumber() == null) {
+      person.isProved(
+          draft.name(), person.idType(), person.idNumberEncrypted(), person.idNumberHash());
+      return;
+    }
+    String numberHash = hash.of(draft.idNumber());
+    if (byNumber(numberHash).stream().anyMatch(one -> !one.id().equals(person.id()))) {
+      throw ofAnother();
+    }
+    person.isProved(draft.name(), draft.idType(), cipher.encryptText(draft.idNumber()), numberHash);
+  }
+
   private Person recorded(PersonDraft draft) {
     return draft.idNumber() == null ? namesake(draft) : numbered(draft);
   }
@@ -135,21 +156,28 @@ public class PersonRegister {
   }
 
   private Person numbered(PersonDraft draft) {
-    List<Person> found =
-        entityManager
-            .createQuery("select p from Person p where p.idNumberHash = :hash", Person.class)
-            .setParameter("hash", hash.of(draft.idNumber()))
-            .getResultList();
+    List<Person> found = byNumber(hash.of(draft.idNumber()));
     if (found.isEmpty()) {
       return null;
     }
     if (!Characters.key(found.get(0).name()).equals(Characters.key(draft.name()))) {
-      throw new RuleViolation(
-          Kind.REFUSED,
-          "ID_NUMBER_OF_ANOTHER",
-          List.of(FieldViolation.of("person.idNumber", "ID_NUMBER_OF_ANOTHER")));
+      throw ofAnother();
     }
     return found.get(0);
+  }
+
+  private List<Person> byNumber(String numberHash) {
+    return entityManager
+        .createQuery("select p from Person p where p.idNumberHash = :hash", Person.class)
+        .setParameter("hash", numberHash)
+        .getResultList();
+  }
+
+  private static RuleViolation ofAnother() {
+    return new RuleViolation(
+        Kind.REFUSED,
+        "ID_NUMBER_OF_ANOTHER",
+        List.of(FieldViolation.of("person.idNumber", "ID_NUMBER_OF_ANOTHER")));
   }
 
   /** Without a number, the same name with the same phone is the same person. */

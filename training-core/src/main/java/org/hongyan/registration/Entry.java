@@ -64,6 +64,12 @@ public class Entry {
     take(null, null);
   }
 
+  /** Takes out for whom the person works and why it ended. */
+  void forget() {
+    reason = null;
+    organisationId = null;
+  }
+
   public Source source() {
     return source;
   }

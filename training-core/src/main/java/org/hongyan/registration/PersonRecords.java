@@ -109,9 +109,10 @@ public class PersonRecords implements PersonReach {
     return view(found(id));
   }
 
+  /** Whoever was deleted is nobody whom one could name. */
   @Override
   public boolean reaches(long personId) {
-    return !matching(personId).isEmpty();
+    return matching(personId).stream().anyMatch(person -> !person.erased());
   }
 
   /** The sessions of the caller's scope for which a person was registered, the latest first. */

@@ -154,6 +154,13 @@ public class Registration {
     entry().end(reason);
   }
 
+  /** Takes out what was said of the person, and in their words; what is counted stays. */
+  void forget() {
+    employer = null;
+    remark = null;
+    entry().forget();
+  }
+
   /** The trainee's organisation agrees; the organiser decides next. */
   void pass() {
     demandPending();

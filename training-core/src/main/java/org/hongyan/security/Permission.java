@@ -29,6 +29,8 @@ public enum Permission {
   VIEW_PERSONS,
   /** See one ID or phone number in full, with a reason, audited. */
   REVEAL_PERSONAL_DATA,
+  /** Answer what people ask about their own data: correct, delete, refuse with a reason. */
+  HANDLE_PRIVACY_REQUESTS,
   IMPORT_LEDGER,
   EXPORT_LEDGER,
   /** Export ledgers with full ID and phone numbers. */

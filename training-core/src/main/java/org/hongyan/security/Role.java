@@ -5,6 +5,7 @@ import static org.hongyan.security.Permission.APPROVE_RESOURCES;
 import static org.hongyan.security.Permission.CHECK_INVARIANTS;
 import static org.hongyan.security.Permission.EXPORT_LEDGER;
 import static org.hongyan.security.Permission.EXPORT_PERSONAL_DATA;
+import static org.hongyan.security.Permission.HANDLE_PRIVACY_REQUESTS;
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.JOIN_POOL;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
@@ -51,6 +52,7 @@ public enum Role {
       APPROVE_RESOURCES,
       VIEW_PERSONS,
       REVEAL_PERSONAL_DATA,
+      HANDLE_PRIVACY_REQUESTS,
       IMPORT_LEDGER,
       EXPORT_LEDGER,
       EXPORT_PERSONAL_DATA,
@@ -69,6 +71,7 @@ public enum Role {
       MANAGE_RESOURCES,
       VIEW_PERSONS,
       REVEAL_PERSONAL_DATA,
+      HANDLE_PRIVACY_REQUESTS,
       IMPORT_LEDGER,
       EXPORT_LEDGER,
       VIEW_REFERENCE,

@@ -56,6 +56,18 @@ public class WorkingDays {
         > 0;
   }
 
+  /** The last of so many working days after a day, which is not counted itself. */
+  public LocalDate after(LocalDate day, int workingDays) {
+    LocalDate last = day;
+    for (int left = workingDays; left > 0; ) {
+      last = last.plusDays(1);
+      if (!isRestDay(last)) {
+        left--;
+      }
+    }
+    return last;
+  }
+
   /** All days of a year on which people work. */
   public Set<LocalDate> workingDays(int year) {
     LocalDate first = LocalDate.of(year, 1, 1);

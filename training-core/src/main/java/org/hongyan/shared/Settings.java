@@ -22,6 +22,7 @@ public class Settings {
   private static final long REMINDER_HOURS = 24;
   private static final long MESSAGE_DAYS = 180;
   private static final long INTEREST_DAYS = 365;
+  private static final int PRIVACY_WORKING_DAYS = 15;
   private static final long CHANGE_QUIET_MINUTES = 5;
 
   private final Function<String, Optional<String>> source;
@@ -117,6 +118,14 @@ public class Settings {
   public Duration interestsKept() {
     return Duration.ofDays(
         text("HONGYAN_INTEREST_DAYS").map(Long::parseLong).orElse(INTEREST_DAYS));
+  }
+
+  /**
+   * Working days within which people are answered who ask about their own data; 15 unless set, as
+   * the four authorities' rules on apps that collect personal data demand (2019, part six).
+   */
+  public int privacyDays() {
+    return text("HONGYAN_PRIVACY_WORKING_DAYS").map(Integer::parseInt).orElse(PRIVACY_WORKING_DAYS);
   }
 
   /** The gateway for short texts; none where address or secret is missing. */

@@ -121,6 +121,15 @@ public class Trainer {
     kept.addAll(wanted);
   }
 
+  /** Takes out what was said of the person; subjects and places say nothing of who it was. */
+  void forget() {
+    title = null;
+    employer = null;
+    cv = null;
+    nominatedBy = null;
+    remark = null;
+  }
+
   /** Puts one whose review failed, or who left, forward again. */
   void nominate() {
     demand("TRAINER_NOT_OUTSIDE", TrainerStatus.REJECTED, TrainerStatus.DEPARTED);

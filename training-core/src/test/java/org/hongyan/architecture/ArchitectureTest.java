@@ -38,6 +38,7 @@ class ArchitectureTest {
           "registration",
           "interest",
           "attendance",
+          "privacy",
           "printing",
           "exam",
           "plan",

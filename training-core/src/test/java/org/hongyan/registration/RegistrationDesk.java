@@ -381,7 +381,7 @@ final class RegistrationDesk {
     return new RegistrationViews(em, OutboxDesk.CIPHER);
   }
 
-  private SeatDesk seats(EntityManager em) {
+  SeatDesk seats(EntityManager em) {
     return new SeatDesk(em, lock, views(em), event -> heard(em, event), desk.audit(em), clock);
   }
 

@@ -20,6 +20,7 @@ public class LedgerRemoval {
           "delete from person where ledger_import_id = ?1"
               + " and id not in (select person_id from registration)"
               + " and id not in (select person_id from account where person_id is not null)"
+              + " and id not in (select person_id from privacy_request)"
               + " and id not in (select person_id from trainer)",
           "delete from organisation where ledger_import_id = ?1"
               + " and id not in (select host_organisation_id from training_session"

@@ -23,6 +23,7 @@ public record TemplateKind(String code, List<String> places, boolean linked) {
   private static final List<String> CLASS =
       List.of("name", "office", "class", "number", "date", "begins", "place");
   private static final List<String> STEP = plus(CLASS, "position", "deadline", "reason");
+  private static final List<String> PRIVACY = List.of("name", "kind", "due", "reason");
   private static final List<String> LESSON =
       List.of(
           "trainer",
@@ -68,6 +69,7 @@ public record TemplateKind(String code, List<String> places, boolean linked) {
               both(CLASS, "CLASS_REMINDER"),
               both(plus(CLASS, "subject", "text"), "CLASS_MESSAGE"),
               both(plus(CLASS, "page"), "INTEREST_CLASS_OPENED"),
+              both(PRIVACY, "PRIVACY_RECEIVED", "PRIVACY_GRANTED", "PRIVACY_REFUSED"),
               both(
                   LESSON,
                   "INVITATION_ASKED",
@@ -117,9 +119,11 @@ public record TemplateKind(String code, List<String> places, boolean linked) {
   }
 
   /**
-   * Whether readers have a private link at all; who cannot answer an invitation any more has none.
+   * Whether readers have a private link at all; who cannot answer an invitation any more has none,
+   * nor has who asked about their data.
    */
   public boolean mayLink() {
-    return !isShort() && (linked || !code.startsWith("INVITATION_"));
+    return !isShort()
+        && (linked || !code.startsWith("INVITATION_") && !code.startsWith("PRIVACY_"));
   }
 }

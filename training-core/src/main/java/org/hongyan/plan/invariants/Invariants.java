@@ -58,6 +58,14 @@ public class Invariants {
             + " and r.ledger_import_id is null and r.seat in ('CONFIRMED', 'OFFERED'))"
             + " > s.capacity");
     OFFENDERS.put(
+        "WHO_WAS_DELETED_IS_NOBODY",
+        "select p.id from person p where p.erased_at is not null"
+            + " and (p.name not like '#%' or p.id_number_hash is not null"
+            + " or p.id_number_encrypted is not null or p.phone_hash is not null"
+            + " or p.phone_encrypted is not null or p.mail_encrypted is not null"
+            + " or p.employer is not null or exists"
+            + " (select 1 from account a where a.person_id = p.id))");
+    OFFENDERS.put(
         "WHO_WAITS_IS_ADMITTED",
         "select r.id from registration r where r.seat in ('CONFIRMED', 'OFFERED', 'WAITING')"
             + " and r.approval in ('PENDING', 'REJECTED')");

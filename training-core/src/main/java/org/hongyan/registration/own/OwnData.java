@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.hongyan.account.Account;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.organisation.Division;
 import org.hongyan.person.AudienceGroup;
 import org.hongyan.person.Person;
 import org.hongyan.person.PhoneDigits;
-import org.hongyan.registration.AttendedSession;
-import org.hongyan.registration.AttendedSessions;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
@@ -22,7 +19,6 @@ import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.Masking;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Words;
-import org.hongyan.shared.database.Conditions;
 
 /**
  * What is kept of the caller, to see, to take along and to correct (PIPL, 45 and 46). A correction
@@ -125,27 +121,11 @@ public class OwnData {
   }
 
   private OwnRecord view(Person person) {
-    return new OwnRecord(
-        caller.get().username(),
-        person.name(),
-        person.idType(),
-        Masking.idNumber(cipher.decryptText(person.idNumberEncrypted())),
-        phone(person),
-        Masking.mail(cipher.decryptText(person.mailEncrypted())),
-        person.employer(),
-        person.audienceGroup(),
-        person.divisionCode(),
-        person.language(),
-        sessions(person),
-        person.version());
+    return new PersonFile(entityManager, cipher).of(person, caller.get().username());
   }
 
   private String phone(Person person) {
     return Masking.phone(cipher.decryptText(person.phoneEncrypted()));
-  }
-
-  private List<AttendedSession> sessions(Person person) {
-    return AttendedSessions.of(entityManager, person.id(), new Conditions()).getResultList();
   }
 
   private Audited audited(Person person) {

@@ -22,6 +22,11 @@ public class LocalInstant implements Converter<Instant> {
 
   @Override
   public String getAsString(FacesContext context, UIComponent component, Instant value) {
+    return text(value);
+  }
+
+  /** The same for files; empty for none. */
+  public static String text(Instant value) {
     return value == null ? "" : FORMAT.format(value);
   }
 }

@@ -14,6 +14,7 @@ import org.hongyan.person.AudienceGroup;
 import org.hongyan.plan.figures.FigureCodes;
 import org.hongyan.reference.NamedCode;
 import org.hongyan.session.SessionType;
+import org.hongyan.person.Surrogate;
 import org.hongyan.shared.Texts;
 import org.hongyan.subject.Subject;
 import org.hongyan.trainer.FeeClass;
@@ -48,6 +49,11 @@ public class ReferenceNames {
 
   public String division(String code) {
     return divisions().getOrDefault(code, code);
+  }
+
+  /** The name of somebody; of who was deleted that it is nobody, with the surrogate. */
+  public String person(String name) {
+    return Surrogate.is(name) ? Texts.text(language.getLocale(), "persons.deleted", name) : name;
   }
 
   public String group(String code) {

@@ -44,7 +44,7 @@ public class OwnDataPage {
     } catch (RuleViolation nobody) {
       return;
     }
-    if (!typed.posted()) {
+    if (!typed.posted() || typed.by("ask") || typed.by("withdraw")) {
       return;
     }
     try {

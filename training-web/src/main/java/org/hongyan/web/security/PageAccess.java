@@ -2,6 +2,7 @@ package org.hongyan.web.security;
 
 import static org.hongyan.security.Permission.ADMIT;
 import static org.hongyan.security.Permission.APPROVE_RESOURCES;
+import static org.hongyan.security.Permission.HANDLE_PRIVACY_REQUESTS;
 import static org.hongyan.security.Permission.IMPORT_LEDGER;
 import static org.hongyan.security.Permission.JOIN_POOL;
 import static org.hongyan.security.Permission.MANAGE_ACCOUNTS;
@@ -97,6 +98,8 @@ final class PageAccess {
           Map.entry("/place/base-edit", needs(APPROVE_RESOURCES)),
           Map.entry("/sheet/import", needs(MANAGE_RESOURCES)),
           Map.entry("/organisation/organisations", needs(VIEW_RESOURCES)),
+          Map.entry("/privacy/requests", needs(HANDLE_PRIVACY_REQUESTS)),
+          Map.entry("/privacy/request", needs(HANDLE_PRIVACY_REQUESTS)),
           Map.entry("/person/persons", needs(VIEW_PERSONS)),
           Map.entry("/person/person", needs(VIEW_PERSONS)),
           Map.entry("/reference/divisions", needs(VIEW_REFERENCE)),

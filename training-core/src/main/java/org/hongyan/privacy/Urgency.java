@@ -1,0 +1,9 @@
+package org.hongyan.privacy;
+
+/** How near the day is on which a request has to be answered. */
+public enum Urgency {
+  NONE,
+  /** Within three working days. */
+  SOON,
+  OVERDUE
+}

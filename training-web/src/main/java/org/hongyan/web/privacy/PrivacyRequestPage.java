@@ -1,0 +1,135 @@
+package org.hongyan.web.privacy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.hongyan.person.IdType;
+import org.hongyan.privacy.ErasurePreview;
+import org.hongyan.privacy.Grant;
+import org.hongyan.privacy.Obstacle;
+import org.hongyan.privacy.PrivacyGrants;
+import org.hongyan.privacy.PrivacyRequestView;
+import org.hongyan.privacy.PrivacyRequests;
+import org.hongyan.privacy.RequestKind;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.web.common.FormProblems;
+import org.hongyan.web.common.MissingPages;
+import org.hongyan.web.common.PageTexts;
+import org.hongyan.web.common.RefusalTexts;
+import org.hongyan.web.form.Typed;
+
+/** One request: what granting it does, and the forms that grant or refuse it. */
+@Named
+@RequestScoped
+public class PrivacyRequestPage {
+
+  private final PrivacyRequests requests;
+  private final PrivacyGrants grants;
+  private final HttpServletRequest request;
+  private final PageTexts texts;
+  private final Typed typed;
+  private final FormProblems problems;
+  private PrivacyRequestView one;
+  private ErasurePreview preview;
+
+  @Inject
+  public PrivacyRequestPage(
+      PrivacyRequests requests,
+      PrivacyGrants grants,
+      HttpServletRequest request,
+      PageTexts texts) {
+    this.requests = requests;
+    this.grants = grants;
+    this.request = request;
+    this.texts = texts;
+    this.typed = new Typed(request);
+    this.problems = new FormProblems(texts);
+  }
+
+  protected PrivacyRequestPage() {
+    this(null, null, null, null);
+  }
+
+  /** Finds the request, and does what was decided. */
+  public void act() throws IOException {
+    long id;
+    try {
+      id = MissingPages.id(request.getParameter("id"));
+      load(id);
+    } catch (RuleViolation unknown) {
+      MissingPages.answer();
+      return;
+    }
+    try {
+      if (typed.posted() && decided(id)) {
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .redirect(request.getContextPath() + "/privacy/request?id=" + id + "&done=true");
+      }
+    } catch (RuleViolation refusal) {
+      problems.add(refusal);
+      load(id);
+    }
+  }
+
+  private void load(long id) {
+    one = requests.get(id);
+    preview = one.open() && one.kind().destroys() ? grants.preview(id) : null;
+  }
+
+  private boolean decided(long id) {
+    if (typed.by("grant")) {
+      grants.grant(
+          id,
+          new Grant(
+              typed.number("version"),
+              typed.ticked("confirmed", false),
+              typed.text("person.name"),
+              typed.choice(IdType.class, "person.idType"),
+              typed.text("person.idNumber")));
+      return true;
+    }
+    if (typed.by("refuse")) {
+      requests.refuse(id, typed.number("version"), typed.text("reason"));
+      return true;
+    }
+    return false;
+  }
+
+  public PrivacyRequestView getOne() {
+    return one;
+  }
+
+  /** Null where nothing would be taken away. */
+  public ErasurePreview getPreview() {
+    return preview;
+  }
+
+  /** What stands in the way, in words. */
+  public String text(Obstacle obstacle) {
+    return texts.of("rules." + obstacle.code(), obstacle.args().toArray());
+  }
+
+  public boolean is(String kind) {
+    return one.kind() == RequestKind.valueOf(kind);
+  }
+
+  public boolean isFree() {
+    return preview == null || preview.obstacles().isEmpty();
+  }
+
+  public String of(String name) {
+    return typed.shown(name, "person.name".equals(name) ? one.name() : "");
+  }
+
+  public boolean ticked(String name) {
+    return typed.ticked(name, false);
+  }
+
+  public FormProblems getProblems() {
+    return problems;
+  }
+}
