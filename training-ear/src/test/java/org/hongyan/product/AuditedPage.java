@@ -27,16 +27,17 @@ record AuditedPage(String caller, String path, int status) {
 
   /** Pages that need an id, and where the API lists one. */
   private static final Map<String, String> LISTS =
-      Map.of(
-          "/session/session", "/sessions",
-          "/session/lesson", "/sessions",
-          "/course/course", "/courses",
-          "/course/material", "/materials",
-          "/place/base", "/training-bases",
-          "/person/person", "/persons",
-          "/trainer/trainer", "/trainers",
-          "/planning/proposal", "/plan-proposals",
-          "/ledger/import", "/ledger-imports");
+      Map.ofEntries(
+          Map.entry("/session/session", "/sessions"),
+          Map.entry("/session/lesson", "/sessions"),
+          Map.entry("/course/course", "/courses"),
+          Map.entry("/course/material", "/materials"),
+          Map.entry("/place/base", "/training-bases"),
+          Map.entry("/person/person", "/persons"),
+          Map.entry("/trainer/trainer", "/trainers"),
+          Map.entry("/planning/proposal", "/plan-proposals"),
+          Map.entry("/ledger/import", "/ledger-imports"),
+          Map.entry("/privacy/request", "/privacy-requests"));
 
   /** States of pages that the table does not name: refused, empty, opened for change. */
   private static final List<AuditedPage> STATES =
@@ -72,6 +73,8 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage(
               "city", "/registration/demand?subjectCode=PATENT&divisionCode=150523", OK),
           new AuditedPage(ANONYMOUS, "/programme/interest?done=withdrawn&subjectCode=PATENT", OK),
+          new AuditedPage("city", "/privacy/requests?q=nobody-has-this&overdue=true", OK),
+          new AuditedPage("trainee", "/registration/own?asked=true", OK),
           new AuditedPage("auditor", "/audit/events?verify=true", OK));
 
   /** All pages of the access table and the states beside them. */
@@ -80,6 +83,11 @@ record AuditedPage(String caller, String path, int status) {
     Stream<AuditedPage> listed =
         AccessMatrix.rows().stream().filter(Row::page).map(row -> of(row, ids));
     return Stream.concat(listed, STATES.stream());
+  }
+
+  /** What the trainee asks, so that there is something to look at; asked already is as well. */
+  private static void privacy(Product product) {
+    product.api("trainee").post("/me/privacy-requests", "{\"kind\":\"DELETION\"}");
   }
 
   private static AuditedPage of(Row row, Map<String, String> ids) {
@@ -98,6 +106,7 @@ record AuditedPage(String caller, String path, int status) {
     Api city = product.api("city");
     city.post("/plan-proposals", "{\"year\":2027,\"cityClasses\":2,\"countyClasses\":1}")
         .expect(201);
+    privacy(product);
     Map<String, String> ids = new HashMap<>();
     LISTS.forEach(
         (page, list) -> {

@@ -154,6 +154,9 @@ class ForeignIdsIT {
     foreign.put("messages", foreign(other, own, "/messages"));
     // notices are read by their numbers, which messages have
     foreign.put("me", foreign.get("messages"));
+    foreign.put("privacy-requests", List.of("" + privacy(other)));
+    // the page of one request
+    foreign.put("privacy", foreign.get("privacy-requests"));
     foreign.forEach((kind, ids) -> assertFalse(ids.isEmpty(), kind));
     try {
       ids(caller, own, foreign);
@@ -171,6 +174,18 @@ class ForeignIdsIT {
       other.delete("/ledger-imports/" + previewed).expect(204);
       other.delete("/ledger-imports/" + applied).expect(204);
     }
+  }
+
+  /** What one of the owner's people asks; one that is open already does as well. */
+  private static long privacy(Api owner) {
+    for (String person : ids(owner, "/persons")) {
+      owner.post("/privacy-requests", "{\"personId\":%s,\"kind\":\"COPY\"}".formatted(person));
+      JsonObject all = owner.get("/privacy-requests").expect(200).object();
+      if (all.get("total").getAsInt() > 0) {
+        return all.getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsLong();
+      }
+    }
+    throw new AssertionError("nobody asks");
   }
 
   /** The first of each class that has any. */

@@ -56,11 +56,11 @@ public class OwnPrivacyPage {
     }
     try {
       if (typed.by("ask")) {
-        requests.ask(
-            new PrivacyDraft(typed.choice(RequestKind.class, "kind"), typed.text("wish")));
+        requests.ask(new PrivacyDraft(typed.choice(RequestKind.class, "kind"), typed.text("wish")));
         done("asked");
       } else if (typed.by("withdraw")) {
-        requests.withdraw(typed.id("request") == null ? 0 : typed.id("request"), typed.number("version"));
+        requests.withdraw(
+            typed.id("request") == null ? 0 : typed.id("request"), typed.number("version"));
         done("withdrawn");
       }
     } catch (RuleViolation refusal) {

@@ -28,8 +28,7 @@ public class PersonFileWorkbook {
   private void write(OwnRecord kept, Locale locale, OutputStream out) throws IOException {
     List<String> headers =
         List.of(Texts.text(locale, "privacy.fact"), Texts.text(locale, "privacy.value"));
-    try (TableWorkbook workbook =
-        new TableWorkbook(Texts.text(locale, "privacy.file"), headers)) {
+    try (TableWorkbook workbook = new TableWorkbook(Texts.text(locale, "privacy.file"), headers)) {
       add(workbook, locale, "registration.own.account", kept.username());
       add(workbook, locale, "persons.name", kept.name());
       add(workbook, locale, "persons.idType", Texts.label(locale, kept.idType()));

@@ -18,7 +18,6 @@ import org.hongyan.shared.RuleViolation;
 import org.hongyan.web.common.FormProblems;
 import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
-import org.hongyan.web.common.RefusalTexts;
 import org.hongyan.web.form.Typed;
 
 /** One request: what granting it does, and the forms that grant or refuse it. */
@@ -37,10 +36,7 @@ public class PrivacyRequestPage {
 
   @Inject
   public PrivacyRequestPage(
-      PrivacyRequests requests,
-      PrivacyGrants grants,
-      HttpServletRequest request,
-      PageTexts texts) {
+      PrivacyRequests requests, PrivacyGrants grants, HttpServletRequest request, PageTexts texts) {
     this.requests = requests;
     this.grants = grants;
     this.request = request;

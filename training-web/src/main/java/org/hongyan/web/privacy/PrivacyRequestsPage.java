@@ -93,7 +93,9 @@ public class PrivacyRequestsPage {
   /** Whether anything is filtered. */
   public boolean isNarrowed() {
     return isLate()
-        || Stream.of("state", "kind", "divisionCode", "q").map(this::text).anyMatch(Objects::nonNull);
+        || Stream.of("state", "kind", "divisionCode", "q")
+            .map(this::text)
+            .anyMatch(Objects::nonNull);
   }
 
   public String getSort() {

@@ -30,8 +30,7 @@ public class PrivacyWorkbook {
   Response of(PrivacyFilter filter, Locale locale) {
     // asked once before, so that a refusal is no broken file
     Page<PrivacyRequestView> first = page(filter, 0);
-    return Downloads.workbook(
-        "privacy-requests.xlsx", out -> write(first, filter, locale, out));
+    return Downloads.workbook("privacy-requests.xlsx", out -> write(first, filter, locale, out));
   }
 
   private Page<PrivacyRequestView> page(PrivacyFilter filter, int page) {
@@ -43,12 +42,21 @@ public class PrivacyWorkbook {
       throws IOException {
     List<String> headers =
         Stream.of(
-                "name", "kind", "wish", "source", "division", "received", "due", "urgency",
-                "state", "decided", "decidedBy", "reason")
+                "name",
+                "kind",
+                "wish",
+                "source",
+                "division",
+                "received",
+                "due",
+                "urgency",
+                "state",
+                "decided",
+                "decidedBy",
+                "reason")
             .map(key -> Texts.text(locale, "privacy." + key))
             .toList();
-    try (TableWorkbook workbook =
-        new TableWorkbook(Texts.text(locale, "privacy.title"), headers)) {
+    try (TableWorkbook workbook = new TableWorkbook(Texts.text(locale, "privacy.title"), headers)) {
       Page<PrivacyRequestView> page = first;
       while (!page.items().isEmpty()) {
         page.items().forEach(one -> workbook.add(row(one, locale)));
