@@ -37,7 +37,7 @@ record AuditedPage(String caller, String path, int status) {
           Map.entry("/trainer/trainer", "/trainers"),
           Map.entry("/planning/proposal", "/plan-proposals"),
           Map.entry("/ledger/import", "/ledger-imports"),
-          Map.entry("/privacy/request", "/privacy-requests"));
+          Map.entry("/privacy/request", "/privacy-requests?kind=DELETION"));
 
   /** States of pages that the table does not name: refused, empty, opened for change. */
   private static final List<AuditedPage> STATES =
