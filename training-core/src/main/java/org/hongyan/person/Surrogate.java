@@ -1,7 +1,9 @@
 package org.hongyan.person;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hongyan.shared.Texts;
 
 /**
  * What stands in place of the name of somebody whose data was deleted: random, the same in every
@@ -25,6 +27,11 @@ public final class Surrogate {
       code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
     }
     return code.toString();
+  }
+
+  /** A name as people read it: of a surrogate that it is nobody's. */
+  public static String shown(Locale locale, String name) {
+    return is(name) ? Texts.text(locale, "labels.Surrogate.shown", name) : name;
   }
 
   /** Whether a name is one, so that there is nobody to be named. */

@@ -3,6 +3,8 @@ package org.hongyan.printing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.hongyan.person.Surrogate;
 import org.hongyan.printing.paper.Block;
 import org.hongyan.printing.paper.Block.Line;
 import org.hongyan.printing.paper.Block.NewPage;
@@ -40,7 +42,8 @@ final class SignInPaper {
     List<List<String>> rows = new ArrayList<>();
     for (Attendee person : facts.roster()) {
       String employer = person.employer() == null ? "" : person.employer();
-      rows.add(List.of(Integer.toString(rows.size() + 1), person.name(), employer, "", "", ""));
+      String name = Surrogate.shown(Locale.SIMPLIFIED_CHINESE, person.name());
+      rows.add(List.of(Integer.toString(rows.size() + 1), name, employer, "", "", ""));
     }
     while (facts.roster().isEmpty() && rows.size() < EMPTY_LINES) {
       rows.add(List.of(Integer.toString(rows.size() + 1), "", "", "", "", ""));

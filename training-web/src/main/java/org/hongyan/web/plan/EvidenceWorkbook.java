@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hongyan.person.Surrogate;
 import org.hongyan.plan.evidence.EvidenceFilter;
 import org.hongyan.plan.evidence.EvidenceList;
 import org.hongyan.plan.evidence.EvidenceRow;
@@ -49,7 +50,7 @@ public class EvidenceWorkbook {
         row.title(),
         labels.division(row.divisionCode()),
         labels.group(row.audienceGroup(), locale),
-        row.personName(),
+        Surrogate.shown(locale, row.personName()),
         row.count(),
         row.source());
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hongyan.person.Surrogate;
 import org.hongyan.privacy.PrivacyFilter;
 import org.hongyan.privacy.PrivacyRequestView;
 import org.hongyan.privacy.PrivacyRequests;
@@ -68,7 +69,7 @@ public class PrivacyWorkbook {
 
   private List<Object> row(PrivacyRequestView one, Locale locale) {
     return Arrays.asList(
-        names.person(one.name()),
+        Surrogate.shown(locale, one.name()),
         Texts.label(locale, one.kind()),
         one.wish(),
         Texts.label(locale, one.source()),

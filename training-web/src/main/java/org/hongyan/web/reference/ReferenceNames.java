@@ -53,7 +53,7 @@ public class ReferenceNames {
 
   /** The name of somebody; of who was deleted that it is nobody, with the surrogate. */
   public String person(String name) {
-    return Surrogate.is(name) ? Texts.text(language.getLocale(), "persons.deleted", name) : name;
+    return Surrogate.shown(language.getLocale(), name);
   }
 
   public String group(String code) {

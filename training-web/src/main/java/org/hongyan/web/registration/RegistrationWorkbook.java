@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hongyan.person.Surrogate;
 import org.hongyan.registration.RegistrationFilter;
 import org.hongyan.registration.RegistrationLists;
 import org.hongyan.registration.RegistrationView;
@@ -59,7 +60,7 @@ public class RegistrationWorkbook {
 
   private List<Object> cells(RegistrationView one, Locale locale) {
     return Arrays.asList(
-        one.name(),
+        Surrogate.shown(locale, one.name()),
         one.idNumber(),
         one.phone(),
         one.employer(),
