@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hongyan.person.Person;
 import org.hongyan.privacy.Grant;
 import org.hongyan.privacy.OwnPrivacyRequests;
@@ -23,8 +24,10 @@ import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.session.SessionView;
 import org.hongyan.shared.PageRequest;
+import org.hongyan.shared.Settings;
 import org.hongyan.shared.TestCallers;
 import org.hongyan.shared.database.TestDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,6 +62,15 @@ class PrivacyRequestTest {
 
   private static Grant yes(PrivacyRequestView request) {
     return new Grant(request.version(), true, null, null, null);
+  }
+
+  @Test
+  void theNumberOfDaysIsASetting() {
+    assertEquals(15, new Settings(name -> Optional.empty()).privacyDays());
+    assertEquals(
+        7,
+        new Settings(name -> Optional.of("7").filter(x -> name.endsWith("PRIVACY_WORKING_DAYS")))
+            .privacyDays());
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.hongyan.person.IdType;
+import org.hongyan.person.PersonReach;
 import org.hongyan.privacy.ErasurePreview;
 import org.hongyan.privacy.Grant;
 import org.hongyan.privacy.Obstacle;
@@ -27,6 +28,7 @@ public class PrivacyRequestPage {
 
   private final PrivacyRequests requests;
   private final PrivacyGrants grants;
+  private final PersonReach reach;
   private final HttpServletRequest request;
   private final PageTexts texts;
   private final Typed typed;
@@ -36,9 +38,14 @@ public class PrivacyRequestPage {
 
   @Inject
   public PrivacyRequestPage(
-      PrivacyRequests requests, PrivacyGrants grants, HttpServletRequest request, PageTexts texts) {
+      PrivacyRequests requests,
+      PrivacyGrants grants,
+      PersonReach reach,
+      HttpServletRequest request,
+      PageTexts texts) {
     this.requests = requests;
     this.grants = grants;
+    this.reach = reach;
     this.request = request;
     this.texts = texts;
     this.typed = new Typed(request);
@@ -46,7 +53,7 @@ public class PrivacyRequestPage {
   }
 
   protected PrivacyRequestPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /** Finds the request, and does what was decided. */
@@ -111,6 +118,14 @@ public class PrivacyRequestPage {
 
   public boolean is(String kind) {
     return one.kind() == RequestKind.valueOf(kind);
+  }
+
+  /**
+   * Whether the caller has a page of the person: of who was never in a class of theirs there is
+   * none.
+   */
+  public boolean isKnown() {
+    return reach.reaches(one.personId());
   }
 
   public boolean isFree() {
