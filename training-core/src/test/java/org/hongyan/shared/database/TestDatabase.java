@@ -1,6 +1,5 @@
 package org.hongyan.shared.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -27,9 +26,7 @@ public enum TestDatabase {
   POSTGRESQL {
     @Override
     DatabaseSettings create() throws IOException {
-      EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-      return new DatabaseSettings(
-          server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+      return PostgresCopies.next();
     }
   };
 
