@@ -47,6 +47,7 @@ public class Divisions {
           Use.of("TRAINERS", "trainer", "division_code"),
           Use.of("TRAINERS", "trainer_division", "division_code"),
           Use.of("INVITATIONS", "trainer_invitation", "division_code"),
+          Use.of("PRIVACY_REQUESTS", "privacy_request", "division_code"),
           Use.of("MESSAGES", "outbox_message", "division_code"));
 
   private static final int LONGEST_NAME = 100;
