@@ -14,6 +14,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -68,9 +69,10 @@ public class Trainer {
 
   private String remark;
 
+  /** A list: a set of what is embedded looks changed when it iterates otherwise than its copy. */
   @ElementCollection
   @CollectionTable(name = "trainer_subject", joinColumns = @JoinColumn(name = "trainer_id"))
-  private Set<Teaching> subjects = new HashSet<>();
+  private List<Teaching> subjects = new ArrayList<>();
 
   @ElementCollection
   @Enumerated(EnumType.STRING)
@@ -85,7 +87,7 @@ public class Trainer {
 
   @ElementCollection
   @CollectionTable(name = "trainer_hours", joinColumns = @JoinColumn(name = "trainer_id"))
-  private Set<WeeklyHours> hours = new HashSet<>();
+  private List<WeeklyHours> hours = new ArrayList<>();
 
   @Version private int version;
 
@@ -115,9 +117,10 @@ public class Trainer {
     keep(hours, draft.availability(), WeeklyHours::new);
   }
 
-  private static <E, D> void keep(Set<E> kept, List<D> drafts, Function<D, E> maker) {
-    Collection<E> wanted = drafts.stream().map(maker).collect(Collectors.toSet());
+  private static <E, D> void keep(Collection<E> kept, List<D> drafts, Function<D, E> maker) {
+    Set<E> wanted = drafts.stream().map(maker).collect(Collectors.toSet());
     kept.retainAll(wanted);
+    wanted.removeAll(kept);
     kept.addAll(wanted);
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hongyan.plan.PlanData;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.database.TestDatabase;
@@ -19,6 +20,34 @@ class TrainersTest {
 
   private static final PageRequest FIRST = PageRequest.of(0, 20);
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  /** A set of what is embedded looks changed when it iterates in another order than its copy. */
+  @ParameterizedTest
+  @EnumSource
+  void whatDidNotChangeIsNotWrittenAnew(TestDatabase kind) {
+    withData(
+        kind,
+        data -> {
+          List<Taught> all =
+              Stream.of("PATENT", "TRADEMARK", "GEOGRAPHICAL_INDICATION")
+                  .flatMap(
+                      subject -> Stream.of(Level.values()).map(level -> new Taught(subject, level)))
+                  .toList();
+          MadeUpTrainers made = new MadeUpTrainers(data);
+          for (int count = 1; count <= all.size(); count++) {
+            List<Taught> taught = all.subList(0, count);
+            Trainer trainer =
+                made.member(
+                    "Bayar " + count,
+                    MadeUpTrainers.draft(List.of(TeachingLanguage.values()), taught, List.of()),
+                    "2026-01-05");
+            int version = trainer.version();
+            data.entityManager().flush();
+            assertEquals(version, trainer.version(), count + " subjects");
+            assertEquals(count, trainer.subjects().size());
+          }
+        });
+  }
 
   @ParameterizedTest
   @EnumSource
