@@ -3,6 +3,7 @@ package org.hongyan.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -109,21 +110,10 @@ public class AuditTrail {
   }
 
   private void append(AuditEvent.Entry entry) {
-    entityManager
-        .createNativeQuery("update audit_head set last_sequence = last_sequence + 1 where id = 1")
-        .executeUpdate();
-    Object[] head =
-        (Object[])
-            entityManager
-                .createNativeQuery("select last_sequence, last_hash from audit_head where id = 1")
-                .getSingleResult();
-    AuditEvent event =
-        new AuditEvent(((Number) head[0]).longValue(), ((String) head[1]).trim(), entry);
-    entityManager.persist(event);
-    entityManager
-        .createNativeQuery("update audit_head set last_hash = ? where id = 1")
-        .setParameter(1, event.hash())
-        .executeUpdate();
+    AuditHead head =
+        entityManager.find(AuditHead.class, AuditHead.ID, LockModeType.PESSIMISTIC_WRITE);
+    entityManager.persist(head.next(entry));
+    entityManager.flush();
   }
 
   private static String actor(Caller who) {

@@ -9,6 +9,7 @@ public final class OneTransaction {
   private static final ThreadLocal<OneTransaction> OPEN = new ThreadLocal<>();
 
   private int depth;
+  private boolean lost;
 
   private OneTransaction() {}
 
@@ -17,13 +18,25 @@ public final class OneTransaction {
     OPEN.set(new OneTransaction());
   }
 
-  public static void end() {
+  /**
+   * Ends.
+   *
+   * @return whether it lost against another transaction, so that the request should be run anew
+   */
+  public static boolean end() {
+    boolean lost = OPEN.get().lost;
     OPEN.remove();
+    return lost;
   }
 
   /** The request of this thread; null where each service has a transaction of its own. */
   static OneTransaction current() {
     return OPEN.get();
+  }
+
+  /** Lost against another transaction; can only be undone. */
+  void lose() {
+    lost = true;
   }
 
   void enter() {

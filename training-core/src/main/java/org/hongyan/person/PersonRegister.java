@@ -63,14 +63,26 @@ public class PersonRegister {
    * @param others what was found wrong with other fields; told together with the person's
    */
   public Person findOrAdd(PersonDraft given, FieldChecks others) {
+    Person person = findOrMake(given, others);
+    if (person.id() == null) {
+      enter(person);
+    }
+    return person;
+  }
+
+  /**
+   * The one who is named; where nobody is on record somebody who has no id and is to be entered by
+   * {@link #enter}, if at all.
+   *
+   * @throws RuleViolation as {@link #findOrAdd}
+   */
+  public Person findOrMake(PersonDraft given, FieldChecks others) {
     PersonDraft draft = spelled(given);
     check(draft, others);
     Person known = recorded(draft);
-    if (known != null) {
-      return known;
-    }
-    Person person =
-        new Person(
+    return known != null
+        ? known
+        : new Person(
             draft.name(),
             draft.idType(),
             cipher.encryptText(draft.idNumber()),
@@ -79,9 +91,12 @@ public class PersonRegister {
             hash.of(draft.phone()),
             draft.employer(),
             null);
-    entityManager.persist(person);
+  }
+
+  /** Enters somebody new, at once: others may refer to the row. */
+  public void enter(Person made) {
+    entityManager.persist(made);
     entityManager.flush();
-    return person;
   }
 
   /**

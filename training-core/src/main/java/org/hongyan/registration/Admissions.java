@@ -3,14 +3,18 @@ package org.hongyan.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hongyan.person.PersonRegister;
 import org.hongyan.registration.RegistrationEvent.Kind;
 import org.hongyan.registration.RegistrationView.Warning;
-import org.hongyan.registration.TraineeConflictCheck.Clash;
+import org.hongyan.registration.TraineeConflictCheck.TimeConflict;
 import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.database.Clash;
 
 /** Takes applicants into a class whose seats are open: the one way in, for all who register. */
 @ApplicationScoped
@@ -21,35 +25,49 @@ public class Admissions {
   record Admitted(Registration registration, List<Warning> warnings) {}
 
   private final EntityManager entityManager;
+  private final PersonRegister register;
+  private final AudienceRules audience;
   private final PrivateLinks links;
 
   @Inject
-  public Admissions(EntityManager entityManager, PrivateLinks links) {
+  public Admissions(
+      EntityManager entityManager,
+      PersonRegister register,
+      AudienceRules audience,
+      PrivateLinks links) {
     this.entityManager = entityManager;
+    this.register = register;
+    this.audience = audience;
     this.links = links;
   }
 
   protected Admissions() {
-    this(null, null);
+    this(null, null, null, null);
   }
 
-  /** The rules of the window; asked before anybody is looked up or entered. */
-  void demandOpen(ClassSeats seats) {
-    new EntryRules(entityManager).demandOpen(seats.session(), seats.now());
+  /** The rules of the window; asked before anybody is looked up. */
+  void demandOpen(TrainingSession session, Instant now) {
+    new EntryRules(entityManager).demandOpen(session, now);
   }
 
   /**
-   * Registers somebody; all refusals come before anything is written.
+   * Registers somebody, and enters who is not on record; all refusals come before anything is
+   * written.
    *
    * @param token of the private link that is to be made; null for none
    * @param again whether somebody who was rejected may be registered anew
+   * @throws Clash where the person was entered or deleted since they were looked up
    */
   Admitted admit(ClassSeats seats, Applicant applicant, String token, boolean again) {
     TrainingSession session = seats.session();
-    new EntryRules(entityManager).demandAudience(session, applicant);
+    new EntryRules(entityManager).demandAudience(audience.of(session), applicant);
     Optional<Registration> earlier = earlier(session, applicant);
     earlier.ifPresent(registration -> demandReturnable(registration, again));
-    Optional<Clash> clash = seats.conflicts().demand(session, applicant.person().id());
+    Optional<TimeConflict> conflict = conflict(seats, applicant);
+    applicant.person().belongsTo(applicant.audienceGroup(), applicant.divisionCode());
+    if (applicant.fresh()) {
+      register.enter(applicant.person());
+    }
     Registration registration =
         earlier.orElseGet(() -> new Registration(session.id(), applicant.person().id()));
     RegistrationState before = earlier.map(RegistrationState::of).orElse(null);
@@ -57,7 +75,6 @@ public class Admissions {
     if (earlier.isEmpty()) {
       entityManager.persist(registration);
     }
-    applicant.person().belongsTo(applicant.audienceGroup(), applicant.divisionCode());
     if (token != null) {
       links.make(registration.id(), token);
     }
@@ -65,7 +82,7 @@ public class Admissions {
         new ClassSeats.Act(registration, "REGISTERED", null, before, kind(registration), token));
     return new Admitted(
         registration,
-        clash
+        conflict
             .map(one -> new Warning("TIME_CONFLICT_WARNED", List.of(one.title(), one.when())))
             .map(List::of)
             .orElse(List.of()));
@@ -89,14 +106,29 @@ public class Admissions {
   }
 
   private Optional<Registration> earlier(TrainingSession session, Applicant applicant) {
-    return entityManager
-        .createQuery(
-            "select r from Registration r where r.sessionId = :session and r.personId = :person",
-            Registration.class)
-        .setParameter("session", session.id())
-        .setParameter("person", applicant.person().id())
-        .getResultStream()
-        .findFirst();
+    return applicant.fresh()
+        ? Optional.empty()
+        : entityManager
+            .createQuery(
+                "select r from Registration r"
+                    + " where r.sessionId = :session and r.personId = :person",
+                Registration.class)
+            .setParameter("session", session.id())
+            .setParameter("person", applicant.person().id())
+            .getResultStream()
+            .findFirst();
+  }
+
+  /** Locks who is on record: nobody is deleted meanwhile, or gets a seat elsewhere. */
+  private Optional<TimeConflict> conflict(ClassSeats seats, Applicant applicant) {
+    if (applicant.fresh()) {
+      return Optional.empty();
+    }
+    entityManager.refresh(applicant.person(), LockModeType.PESSIMISTIC_WRITE);
+    if (applicant.person().erased()) {
+      throw new Clash("person " + applicant.person().id() + " was deleted");
+    }
+    return seats.conflicts().demand(seats.session(), applicant.person().id());
   }
 
   private static void demandReturnable(Registration registration, boolean again) {

@@ -3,8 +3,9 @@ package org.hongyan.registration;
 import org.hongyan.person.Person;
 
 /**
- * Somebody who is to be registered, known to the register of persons by now.
+ * Somebody who is to be registered.
  *
+ * @param person on record, or made up to be entered with the registration
  * @param organisationId the organisation that employs them, where it is on record
  * @param consented whether they were told what becomes of their data, and agreed
  */
@@ -15,4 +16,10 @@ record Applicant(
     Long organisationId,
     String employer,
     Source source,
-    boolean consented) {}
+    boolean consented) {
+
+  /** Whether nobody like that is on record. */
+  boolean fresh() {
+    return person.id() == null;
+  }
+}

@@ -17,7 +17,7 @@ import org.hongyan.shared.MailAddress;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Words;
 
-/** Finds out who is to be registered, and enters who is not on record yet. */
+/** Finds out who is to be registered; writes nothing. */
 @ApplicationScoped
 @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuleViolation.class)
 public class Applicants {
@@ -65,7 +65,7 @@ public class Applicants {
     String mail = Words.orNull(trainee.mail());
     MailAddress.check(checks, "person.mail", mail);
     Person person =
-        register.findOrAdd(
+        register.findOrMake(
             new PersonDraft(
                 trainee.name(),
                 trainee.idType(),

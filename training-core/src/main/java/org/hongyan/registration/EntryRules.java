@@ -47,17 +47,16 @@ final class EntryRules {
   }
 
   /** Group, division and earlier courses are those that the class asks for. */
-  void demandAudience(TrainingSession session, Applicant applicant) {
+  void demandAudience(AudienceRules.Rules rules, Applicant applicant) {
     demand(
-        session.audienceGroups().isEmpty()
-            || session.audienceGroups().contains(applicant.audienceGroup()),
+        rules.groups().isEmpty() || rules.groups().contains(applicant.audienceGroup()),
         "audienceGroup");
     demand(
-        session.audienceDivisions().isEmpty()
-            || session.audienceDivisions().stream()
+        rules.divisions().isEmpty()
+            || rules.divisions().stream()
                 .anyMatch(code -> DivisionCode.covers(code, applicant.divisionCode())),
         "divisionCode");
-    session.prerequisiteCourseIds().stream()
+    rules.courses().stream()
         .filter(course -> !completed(course, applicant))
         .findFirst()
         .ifPresent(
@@ -74,16 +73,17 @@ final class EntryRules {
   }
 
   private boolean completed(Long courseId, Applicant applicant) {
-    return entityManager
-            .createQuery(
-                "select count(r.id) from Registration r, TrainingSession s join s.courseIds c"
-                    + " where r.personId = :person and r.completed = true"
-                    + " and s.id = r.sessionId and c = :course",
-                Long.class)
-            .setParameter("person", applicant.person().id())
-            .setParameter("course", courseId)
-            .getSingleResult()
-        > 0;
+    return !applicant.fresh()
+        && entityManager
+                .createQuery(
+                    "select count(r.id) from Registration r, TrainingSession s join s.courseIds c"
+                        + " where r.personId = :person and r.completed = true"
+                        + " and s.id = r.sessionId and c = :course",
+                    Long.class)
+                .setParameter("person", applicant.person().id())
+                .setParameter("course", courseId)
+                .getSingleResult()
+            > 0;
   }
 
   private String title(Long courseId) {

@@ -11,12 +11,18 @@ import org.hongyan.registration.Admissions.Admitted;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.security.RateLimit;
 import org.hongyan.security.crypto.KeyedHash;
+import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Words;
+import org.hongyan.shared.database.RetriedOnClash;
 
-/** Registers people without an account for published classes; a private link leads them back. */
+/**
+ * Registers people without an account for published classes; a private link leads them back. Who it
+ * is is looked up before the class is locked: many wait for that lock when registration opens.
+ */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 public class PublicRegistrations {
 
@@ -77,11 +83,7 @@ public class PublicRegistrations {
       limit.demand(
           RateLimit.REGISTRATION_PERSON, hash.of(ResidentNumber.spelling(trainee.idNumber())));
     }
-    ClassSeats seats = desk.open(sessionId);
-    if (!RegistrationReach.published(seats.session())) {
-      throw RuleViolation.notFound();
-    }
-    admissions.demandOpen(seats);
+    demandOpen(desk.look(sessionId));
     Applicant applicant =
         applicants.named(
             trainee,
@@ -89,6 +91,8 @@ public class PublicRegistrations {
             Source.PUBLIC,
             consented,
             whole(trainee, consented));
+    ClassSeats seats = desk.open(sessionId);
+    demandOpen(seats.session());
     Optional<Registration> linked = links.known(wished);
     if (linked.filter(one -> same(one, seats, applicant)).isPresent()) {
       return new Receipt(views.of(linked.get()), wished);
@@ -110,6 +114,13 @@ public class PublicRegistrations {
             .of(admitted.registration(), seats.session(), seats.position(admitted.registration()))
             .warned(admitted.warnings());
     return new Receipt(view, token);
+  }
+
+  private void demandOpen(TrainingSession session) {
+    if (!RegistrationReach.published(session)) {
+      throw RuleViolation.notFound();
+    }
+    admissions.demandOpen(session, desk.now());
   }
 
   /** An address that may become the person's: they have none yet, and it is theirs by the phone. */

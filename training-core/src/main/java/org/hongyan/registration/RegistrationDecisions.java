@@ -10,12 +10,14 @@ import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /**
  * What becomes of a registration: approved, rejected, cancelled, an offered seat taken. Approval
  * and seat are two states; a free seat goes to the next one at once.
  */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 public class RegistrationDecisions {
 

@@ -18,9 +18,11 @@ import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.shared.RuleViolation.Kind;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /** Registers people for classes: trainees themselves, organisers their people (报名). */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 public class Registrations {
 
@@ -86,7 +88,7 @@ public class Registrations {
     }
     ClassSeats seats = desk.open(sessionId);
     demandVisible(seats.session(), organiser);
-    admissions.demandOpen(seats);
+    admissions.demandOpen(seats.session(), seats.now());
     Applicant applicant = organiser ? named(seats, draft) : self(seats, draft);
     Admitted admitted = admissions.admit(seats, applicant, null, organiser);
     desk.finish(seats);
@@ -177,7 +179,7 @@ public class Registrations {
         .demand();
     ClassSeats seats = desk.open(sessionId);
     reach.demand(seats.session());
-    admissions.demandOpen(seats);
+    admissions.demandOpen(seats.session(), seats.now());
     List<Registration> registered = new ArrayList<>();
     List<Refused> refused = new ArrayList<>();
     for (int i = 0; i < persons.size(); i++) {

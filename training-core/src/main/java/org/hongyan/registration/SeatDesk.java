@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.session.TrainingSession;
@@ -65,6 +66,19 @@ public class SeatDesk {
       throw RuleViolation.notFound();
     }
     return open(session);
+  }
+
+  /** The class as it is now, not locked: what is found may have changed by the time it is. */
+  TrainingSession look(long sessionId) {
+    TrainingSession session = entityManager.find(TrainingSession.class, sessionId);
+    if (session == null) {
+      throw RuleViolation.notFound();
+    }
+    return session;
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   /** The seats of a class whose row this transaction has locked already. */

@@ -22,7 +22,7 @@ final class TraineeConflictCheck {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   /** The other class and when it is held. */
-  record Clash(String title, Instant start) {
+  record TimeConflict(String title, Instant start) {
     String when() {
       return MOMENT.format(start.atZone(Surroundings.ZONE));
     }
@@ -35,26 +35,26 @@ final class TraineeConflictCheck {
   }
 
   /** What to warn of; empty where nothing clashes, or nobody wants to know. */
-  Optional<Clash> demand(TrainingSession session, Long personId) {
+  Optional<TimeConflict> demand(TrainingSession session, Long personId) {
     TraineeConflicts policy = session.admission().traineeConflicts();
     if (policy == TraineeConflicts.NONE) {
       return Optional.empty();
     }
-    Optional<Clash> clash = clash(session, personId);
-    if (clash.isPresent() && policy == TraineeConflicts.REFUSE) {
+    Optional<TimeConflict> conflict = conflict(session, personId);
+    if (conflict.isPresent() && policy == TraineeConflicts.REFUSE) {
       throw new RuleViolation(
-          Kind.REFUSED, "TIME_CONFLICT", clash.get().title(), clash.get().when());
+          Kind.REFUSED, "TIME_CONFLICT", conflict.get().title(), conflict.get().when());
     }
-    return clash;
+    return conflict;
   }
 
   /** Whether a seat may be given without asking anew. */
   boolean seatable(TrainingSession session, Long personId) {
     return session.admission().traineeConflicts() != TraineeConflicts.REFUSE
-        || clash(session, personId).isEmpty();
+        || conflict(session, personId).isEmpty();
   }
 
-  private Optional<Clash> clash(TrainingSession session, Long personId) {
+  private Optional<TimeConflict> conflict(TrainingSession session, Long personId) {
     entityManager.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
     return entityManager
         .createQuery(
@@ -70,6 +70,6 @@ final class TraineeConflictCheck {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(row -> new Clash((String) row[0], (Instant) row[1]));
+        .map(row -> new TimeConflict((String) row[0], (Instant) row[1]));
   }
 }

@@ -42,6 +42,7 @@ final class RegistrationDesk {
   private final SeatLock lock;
   private final List<RegistrationEvent> told;
   private final RateLimit limit;
+  private final AudienceRules audience = new AudienceRules();
   private final BiConsumer<EntityManager, Object> listener;
 
   private RegistrationDesk(
@@ -348,12 +349,15 @@ final class RegistrationDesk {
   }
 
   private Admissions admissions(EntityManager em) {
-    return new Admissions(em, links(em));
+    return new Admissions(em, register(em), audience, links(em));
   }
 
   private Applicants applicants(EntityManager em) {
-    return new Applicants(
-        em, new PersonRegister(em, OutboxDesk.CIPHER, HASH, clock), OutboxDesk.CIPHER);
+    return new Applicants(em, register(em), OutboxDesk.CIPHER);
+  }
+
+  private PersonRegister register(EntityManager em) {
+    return new PersonRegister(em, OutboxDesk.CIPHER, HASH, clock);
   }
 
   private PrivateLinks links(EntityManager em) {

@@ -3,6 +3,7 @@ package org.hongyan.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,41 @@ class RegistrationRushIT {
       assertEquals(Map.of(201, (long) PEOPLE), statuses, "round " + round);
       wanted.demandExact(city, PEOPLE);
     }
+  }
+
+  /** Nobody has them on record; both classes enter them, one transaction loses and is done anew. */
+  @ParameterizedTest
+  @EnumSource
+  void whoIsNewToTwoClassesAtOnceIsOnePerson(Database database) throws Exception {
+    Product product = Product.on(database);
+    Api city = product.api("city");
+    RushClass one = new RushClass(city, SEATS);
+    RushClass other = new RushClass(city, SEATS);
+    int people = 30;
+    for (int i = 0; i < people; i++) {
+      int person = 25_000 + i;
+      boolean keyed = i % 2 == 0;
+      try (RushClient first = RushClient.connected(product.url("/"));
+          RushClient second = RushClient.connected(product.url("/"))) {
+        List<Callable<HttpMessage>> both =
+            List.of(
+                () -> first.register(one.id(), person, keyed ? "one-of-person-" + person : null),
+                () ->
+                    second.register(
+                        other.id(), person, keyed ? "other-of-person-" + person : null));
+        for (HttpMessage answer : AtOnce.run(both)) {
+          assertEquals(201, answer.status(), answer.text());
+        }
+      }
+    }
+    assertEquals(
+        personIds(one.demandExact(city, people)), personIds(other.demandExact(city, people)));
+  }
+
+  private static Set<Long> personIds(List<JsonObject> registrations) {
+    return registrations.stream()
+        .map(each -> each.get("personId").getAsLong())
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest

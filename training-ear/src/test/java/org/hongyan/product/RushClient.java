@@ -41,6 +41,7 @@ final class RushClient implements AutoCloseable {
   /**
    * Sends the registration once.
    *
+   * @param key of the request; null for none
    * @throws IOException where no whole answer came; whether it was done is not known then
    */
   HttpMessage register(long session, int person, String key) throws IOException {
@@ -87,7 +88,7 @@ final class RushClient implements AutoCloseable {
             "Content-Type: application/json",
             "Content-Length: " + body.length,
             "X-Forwarded-For: 198.18.%d.%d".formatted(person / 250 % 250, person % 250),
-            "Idempotency-Key: " + key,
+            key == null ? "Connection: keep-alive" : "Idempotency-Key: " + key,
             "",
             "");
     byte[] bytes = head.getBytes(StandardCharsets.US_ASCII);

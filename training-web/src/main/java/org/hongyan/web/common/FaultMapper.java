@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.database.Clash;
 
 /**
  * Turns whatever else goes wrong into a problem answer: what the client sent wrong, a stale edit, a
@@ -50,6 +51,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     if (DiskFull.caused(fault)) {
       LOG.log(Level.SEVERE, "no room on the disk", fault);
       return Problem.of(507, "DISK_FULL", locale);
+    }
+    if (Clash.overtaken(fault)) {
+      LOG.log(Level.WARNING, "a request lost against others each time", fault);
+      return Problem.of(503, "OVERTAKEN", locale);
     }
     if (DatabaseAway.caused(fault)) {
       LOG.log(Level.WARNING, "the database cannot be reached", fault);

@@ -38,6 +38,9 @@ public class SingleRun {
   /** Each further attempt follows one that was undone meanwhile. */
   private static final int ATTEMPTS = 20;
 
+  /** So many times it is run anew that lost against another transaction. */
+  private static final int RUNS = 3;
+
   @Resource private UserTransaction transaction;
   private final KeyedRequests requests;
   private final Refusals refusals;
@@ -62,8 +65,8 @@ public class SingleRun {
         if (before.isPresent()) {
           rollback();
           replay(before.get(), response);
-        } else {
-          run(mark, request, response, chain);
+        } else if (!run(mark, request, response, chain, attempt < RUNS)) {
+          continue;
         }
         return;
       } catch (RuleViolation reused) {
@@ -97,17 +100,31 @@ public class SingleRun {
     response.getOutputStream().write(answer.body());
   }
 
-  private void run(
-      RequestMark mark, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  /**
+   * Runs it.
+   *
+   * @param again whether it may be run anew
+   * @return false where it lost against another transaction and should be
+   */
+  private boolean run(
+      RequestMark mark,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      boolean again)
       throws IOException, ServletException {
     HeldAnswer answer = new HeldAnswer(response);
+    boolean lost = false;
     OneTransaction.begin();
     try {
       chain.doFilter(request, answer);
     } catch (RuleViolation | PersistenceException fault) {
       throw new ServletException(fault);
     } finally {
-      OneTransaction.end();
+      lost = OneTransaction.end();
+    }
+    if (lost && again) {
+      return false;
     }
     if (!answer.done()) {
       rollback();
@@ -118,6 +135,7 @@ public class SingleRun {
       response.setHeader("Retry-After", "1");
       refusals.problem(request, response, 503, "NOT_COMMITTED");
     }
+    return true;
   }
 
   /** Whether write and answer are in the database now; nothing of either is if not. */

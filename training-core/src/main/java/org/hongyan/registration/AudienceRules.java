@@ -1,0 +1,59 @@
+package org.hongyan.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hongyan.session.TrainingSession;
+
+/**
+ * Whom classes are for, kept by the version of the class: whoever registers under its lock reads
+ * five lists less. Each revision raises the version ({@link TrainingSession#revise}), on whichever
+ * node it happens.
+ */
+@ApplicationScoped
+public class AudienceRules {
+
+  /** Whom a class is for. */
+  record Rules(int version, Set<String> groups, Set<String> divisions, Set<Long> courses) {
+
+    private static Rules of(TrainingSession session) {
+      return new Rules(
+          session.version(),
+          session.audienceGroups(),
+          session.audienceDivisions(),
+          session.prerequisiteCourseIds());
+    }
+  }
+
+  private static final int KEPT = 1000;
+
+  private final Map<Long, Rules> kept =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Rules> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /** Those of a class as it was read. */
+  Rules of(TrainingSession session) {
+    Rules known = known(session.id());
+    if (known != null && known.version() == session.version()) {
+      return known;
+    }
+    Rules read = Rules.of(session);
+    keep(session.id(), read);
+    return read;
+  }
+
+  private synchronized Rules known(Long sessionId) {
+    return kept.get(sessionId);
+  }
+
+  private synchronized void keep(Long sessionId, Rules rules) {
+    kept.put(sessionId, rules);
+  }
+}
