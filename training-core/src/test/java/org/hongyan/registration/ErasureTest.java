@@ -72,9 +72,7 @@ class ErasureTest {
   }
 
   private PrivacyRequestView grant(PrivacyRequestView request) {
-    return office.grants(
-        CITY,
-        grants -> grants.grant(request.id(), new Grant(request.version(), true, null, null, null)));
+    return office.grant(request, new Grant(request.version(), true, null, null, null));
   }
 
   private Figures figures() {
@@ -296,22 +294,10 @@ class ErasureTest {
     PrivacyRequestView asked = ask(DELETION);
     assertEquals(
         "VALUES_INVALID",
-        tried(
-            () ->
-                office.grants(
-                    CITY,
-                    grants ->
-                        grants.grant(
-                            asked.id(), new Grant(asked.version(), false, null, null, null)))));
+        tried(() -> office.grant(asked, new Grant(asked.version(), false, null, null, null))));
     assertEquals(
         "STALE_VERSION",
-        tried(
-            () ->
-                office.grants(
-                    CITY,
-                    grants ->
-                        grants.grant(
-                            asked.id(), new Grant(asked.version() + 1, true, null, null, null)))));
+        tried(() -> office.grant(asked, new Grant(asked.version() + 1, true, null, null, null))));
     assertEquals("Aruna", kept().name());
   }
 }

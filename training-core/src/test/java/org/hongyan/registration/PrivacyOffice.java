@@ -32,11 +32,13 @@ import org.hongyan.person.PersonRegister;
 import org.hongyan.privacy.Deadlines;
 import org.hongyan.privacy.Erasure;
 import org.hongyan.privacy.ErasurePreviews;
+import org.hongyan.privacy.Grant;
 import org.hongyan.privacy.Obstacles;
 import org.hongyan.privacy.OwnPrivacyRequests;
 import org.hongyan.privacy.PrivacyDesk;
 import org.hongyan.privacy.PrivacyEvent;
 import org.hongyan.privacy.PrivacyGrants;
+import org.hongyan.privacy.PrivacyRequestView;
 import org.hongyan.privacy.PrivacyRequests;
 import org.hongyan.privacy.ProvedFacts;
 import org.hongyan.registration.RegistrationDraft.Trainee;
@@ -49,6 +51,7 @@ import org.hongyan.session.WorkingDays;
 import org.hongyan.session.feed.ClosedFeeds;
 import org.hongyan.session.invitation.ErasedInvitations;
 import org.hongyan.shared.Settings;
+import org.hongyan.shared.TestCallers;
 import org.hongyan.shared.database.TestDatabase;
 import org.hongyan.trainer.ErasedTrainers;
 
@@ -86,6 +89,11 @@ final class PrivacyOffice {
 
   <T> T grants(CurrentCaller caller, Function<PrivacyGrants, T> work) {
     return database().inTransaction(em -> work.apply(grants(em, caller)));
+  }
+
+  /** The city grants a request as it was looked at. */
+  PrivacyRequestView grant(PrivacyRequestView asked, Grant grant) {
+    return grants(TestCallers.city(), grants -> grants.grant(asked.id(), grant));
   }
 
   private PrivacyGrants grants(EntityManager em, CurrentCaller caller) {

@@ -139,7 +139,7 @@ class PrivacyRequestTest {
     PrivacyFilter late = new PrivacyFilter(null, null, true, null, null, null);
     assertEquals(Urgency.OVERDUE, list(CITY, late).get(0).urgency());
     assertEquals(Long.valueOf(1), office.office(CITY, PrivacyRequests::overdue));
-    office.grants(CITY, grants -> grants.grant(asked.id(), yes(asked)));
+    office.grant(asked, yes(asked));
     assertEquals(Urgency.NONE, list(CITY, PrivacyFilter.all()).get(0).urgency());
     assertEquals(List.of(), list(CITY, late));
   }
@@ -212,9 +212,7 @@ class PrivacyRequestTest {
             CITY, requests -> requests.refuse(asked.id(), asked.version(), "an audit is on"));
     assertEquals(RequestState.REFUSED, refused.state());
     assertTrue(office.mail().get(0).body().contains("an audit is on"));
-    assertEquals(
-        "PRIVACY_REQUEST_SETTLED",
-        tried(() -> office.grants(CITY, grants -> grants.grant(asked.id(), yes(refused)))));
+    assertEquals("PRIVACY_REQUEST_SETTLED", tried(() -> office.grant(asked, yes(refused))));
   }
 
   @ParameterizedTest
@@ -228,25 +226,12 @@ class PrivacyRequestTest {
         "ID_NUMBER_OF_ANOTHER",
         tried(
             () ->
-                office.grants(
-                    CITY,
-                    grants ->
-                        grants.grant(
-                            asked.id(),
-                            new Grant(asked.version(), false, "Aruna", null, other.idNumber())))));
+                office.grant(
+                    asked, new Grant(asked.version(), false, "Aruna", null, other.idNumber()))));
     assertEquals(
         "VALUES_INVALID",
-        tried(
-            () ->
-                office.grants(
-                    CITY,
-                    grants ->
-                        grants.grant(
-                            asked.id(), new Grant(asked.version(), false, "", null, "12")))));
-    office.grants(
-        CITY,
-        grants ->
-            grants.grant(asked.id(), new Grant(asked.version(), false, "Arunaa", null, null)));
+        tried(() -> office.grant(asked, new Grant(asked.version(), false, "", null, "12"))));
+    office.grant(asked, new Grant(asked.version(), false, "Arunaa", null, null));
     Person kept = office.database().inTransaction(em -> em.find(Person.class, person));
     assertEquals("Arunaa", kept.name());
     assertEquals(RegistrationDesk.HASH.of(trainee.idNumber()), kept.idNumberHash());
@@ -264,16 +249,8 @@ class PrivacyRequestTest {
     assertEquals("Aruna", office.grants(CITY, grants -> grants.copy(asked.id())).name());
     assertEquals(
         "VALUES_INVALID",
-        tried(
-            () ->
-                office.grants(
-                    CITY,
-                    grants ->
-                        grants.grant(
-                            asked.id(), new Grant(asked.version(), false, null, null, null)))));
-    assertEquals(
-        RequestState.GRANTED,
-        office.grants(CITY, grants -> grants.grant(asked.id(), yes(asked))).state());
+        tried(() -> office.grant(asked, new Grant(asked.version(), false, null, null, null))));
+    assertEquals(RequestState.GRANTED, office.grant(asked, yes(asked)).state());
   }
 
   @ParameterizedTest

@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,8 +17,7 @@ public enum TestDatabase {
   DERBY {
     @Override
     DatabaseSettings create() throws IOException {
-      Path folder = Files.createTempDirectory(Path.of("target"), "derby").resolve("db");
-      return new DatabaseSettings("jdbc:derby:" + folder + ";create=true", "", "");
+      return DerbyCopies.next();
     }
   },
   POSTGRESQL {
