@@ -1,11 +1,9 @@
 package org.hongyan.web.privacy;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.hongyan.person.IdType;
 import org.hongyan.person.PersonReach;
 import org.hongyan.privacy.ErasurePreview;
@@ -15,24 +13,18 @@ import org.hongyan.privacy.PrivacyGrants;
 import org.hongyan.privacy.PrivacyRequestView;
 import org.hongyan.privacy.PrivacyRequests;
 import org.hongyan.privacy.RequestKind;
-import org.hongyan.shared.RuleViolation;
-import org.hongyan.web.common.FormProblems;
-import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
-import org.hongyan.web.form.Typed;
+import org.hongyan.web.form.DecisionPage;
 
 /** One request: what granting it does, and the forms that grant or refuse it. */
 @Named
 @RequestScoped
-public class PrivacyRequestPage {
+public class PrivacyRequestPage extends DecisionPage {
 
   private final PrivacyRequests requests;
   private final PrivacyGrants grants;
   private final PersonReach reach;
-  private final HttpServletRequest request;
   private final PageTexts texts;
-  private final Typed typed;
-  private final FormProblems problems;
   private PrivacyRequestView one;
   private ErasurePreview preview;
 
@@ -43,60 +35,43 @@ public class PrivacyRequestPage {
       PersonReach reach,
       HttpServletRequest request,
       PageTexts texts) {
+    super(request, texts);
     this.requests = requests;
     this.grants = grants;
     this.reach = reach;
-    this.request = request;
     this.texts = texts;
-    this.typed = new Typed(request);
-    this.problems = new FormProblems(texts);
   }
 
   protected PrivacyRequestPage() {
     this(null, null, null, null, null);
   }
 
-  /** Finds the request, and does what was decided. */
-  public void act() throws IOException {
-    long id;
-    try {
-      id = MissingPages.id(request.getParameter("id"));
-      load(id);
-    } catch (RuleViolation unknown) {
-      MissingPages.answer();
-      return;
-    }
-    try {
-      if (typed.posted() && decided(id)) {
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .redirect(request.getContextPath() + "/privacy/request?id=" + id + "&done=true");
-      }
-    } catch (RuleViolation refusal) {
-      problems.add(refusal);
-      load(id);
-    }
+  @Override
+  protected String page() {
+    return "/privacy/request";
   }
 
-  private void load(long id) {
+  @Override
+  protected void load(long id) {
     one = requests.get(id);
     preview = one.open() && one.kind().destroys() ? grants.preview(id) : null;
   }
 
-  private boolean decided(long id) {
-    if (typed.by("grant")) {
+  @Override
+  protected boolean decided(long id) {
+    if (typed().by("grant")) {
       grants.grant(
           id,
           new Grant(
-              typed.number("version"),
-              typed.ticked("confirmed", false),
-              typed.text("person.name"),
-              typed.choice(IdType.class, "person.idType"),
-              typed.text("person.idNumber")));
+              typed().number("version"),
+              typed().ticked("confirmed", false),
+              typed().text("person.name"),
+              typed().choice(IdType.class, "person.idType"),
+              typed().text("person.idNumber")));
       return true;
     }
-    if (typed.by("refuse")) {
-      requests.refuse(id, typed.number("version"), typed.text("reason"));
+    if (typed().by("refuse")) {
+      requests.refuse(id, typed().number("version"), typed().text("reason"));
       return true;
     }
     return false;
@@ -133,14 +108,10 @@ public class PrivacyRequestPage {
   }
 
   public String of(String name) {
-    return typed.shown(name, "person.name".equals(name) ? one.name() : "");
+    return typed().shown(name, "person.name".equals(name) ? one.name() : "");
   }
 
   public boolean ticked(String name) {
-    return typed.ticked(name, false);
-  }
-
-  public FormProblems getProblems() {
-    return problems;
+    return typed().ticked(name, false);
   }
 }

@@ -1,33 +1,25 @@
 package org.hongyan.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import org.hongyan.registration.RegistrationDecisions;
 import org.hongyan.registration.RegistrationLists;
 import org.hongyan.registration.RegistrationView;
 import org.hongyan.registration.Standing;
-import org.hongyan.shared.RuleViolation;
-import org.hongyan.web.common.FormProblems;
-import org.hongyan.web.common.MissingPages;
 import org.hongyan.web.common.PageTexts;
-import org.hongyan.web.form.Typed;
+import org.hongyan.web.form.DecisionPage;
 
 /** One registration for those who decide on it: who, how it stands, and all that was done to it. */
 @Named
 @RequestScoped
-public class RegistrationDecisionPage {
+public class RegistrationDecisionPage extends DecisionPage {
 
   private final RegistrationDecisions decisions;
   private final RegistrationLists lists;
-  private final HttpServletRequest request;
   private final PageTexts texts;
-  private final Typed typed;
-  private final FormProblems problems;
   private RegistrationView one;
   private List<RegistrationLists.Step> history;
 
@@ -37,54 +29,37 @@ public class RegistrationDecisionPage {
       RegistrationLists lists,
       HttpServletRequest request,
       PageTexts texts) {
+    super(request, texts);
     this.decisions = decisions;
     this.lists = lists;
-    this.request = request;
     this.texts = texts;
-    this.typed = new Typed(request);
-    this.problems = new FormProblems(texts);
   }
 
   protected RegistrationDecisionPage() {
     this(null, null, null, null);
   }
 
-  /** Finds the registration, and does what was asked. */
-  public void act() throws IOException {
-    long id;
-    try {
-      id = MissingPages.id(request.getParameter("id"));
-      load(id);
-    } catch (RuleViolation unknown) {
-      MissingPages.answer();
-      return;
-    }
-    try {
-      if (typed.posted() && decided(id)) {
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .redirect(request.getContextPath() + "/registration/registration?id=" + id + "&done=1");
-      }
-    } catch (RuleViolation refusal) {
-      problems.add(refusal);
-      load(id);
-    }
+  @Override
+  protected String page() {
+    return "/registration/registration";
   }
 
-  private void load(long id) {
+  @Override
+  protected void load(long id) {
     history = lists.history(id);
     one = decisions.get(id);
   }
 
-  private boolean decided(long id) {
-    if (typed.by("approve")) {
+  @Override
+  protected boolean decided(long id) {
+    if (typed().by("approve")) {
       decisions.approve(id);
-    } else if (typed.by("accept")) {
+    } else if (typed().by("accept")) {
       decisions.acceptOffer(id);
-    } else if (typed.by("reject")) {
-      decisions.reject(id, typed.text("reason"));
-    } else if (typed.by("cancel")) {
-      decisions.cancel(id, typed.text("reason"));
+    } else if (typed().by("reject")) {
+      decisions.reject(id, typed().text("reason"));
+    } else if (typed().by("cancel")) {
+      decisions.cancel(id, typed().text("reason"));
     } else {
       return false;
     }
@@ -116,10 +91,6 @@ public class RegistrationDecisionPage {
 
   /** What the reason field holds. */
   public String getReason() {
-    return typed.shown("reason", null);
-  }
-
-  public FormProblems getProblems() {
-    return problems;
+    return typed().shown("reason", null);
   }
 }
