@@ -231,6 +231,12 @@ class PrivacyRequestTest {
     assertEquals(
         "VALUES_INVALID",
         tried(() -> office.grant(asked, new Grant(asked.version(), false, "", null, "12"))));
+    assertEquals(
+        "VALUES_INVALID",
+        tried(
+            () ->
+                office.grant(
+                    asked, new Grant(asked.version(), false, "Aruna", null, trainee.idNumber()))));
     office.grant(asked, new Grant(asked.version(), false, "Arunaa", null, null));
     Person kept = office.database().inTransaction(em -> em.find(Person.class, person));
     assertEquals("Arunaa", kept.name());
