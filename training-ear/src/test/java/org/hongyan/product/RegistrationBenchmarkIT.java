@@ -36,7 +36,7 @@ class RegistrationBenchmarkIT {
   private static final int ROUNDS = 5;
 
   /** Rounds before the one that counts: a server that has run for minutes, not seconds. */
-  private static final int WARM = 3;
+  private static final int WARM = 8;
 
   private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
