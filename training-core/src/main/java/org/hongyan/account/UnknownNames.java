@@ -1,27 +1,19 @@
 package org.hongyan.account;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.hongyan.shared.Recent;
 
 /**
  * Counts failures of names that no account has, as accounts count theirs: else a lock would tell
- * that the account exists. Kept in memory, the newest ten thousand names only.
+ * that the account exists. Kept in memory, the ten thousand names that failed last only.
  */
 final class UnknownNames {
 
   private static final int MOST = 10_000;
 
-  private final Map<String, Attempts> attempts =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, Attempts> attempts = new Recent<>(MOST);
 
   private record Attempts(int failures, Instant first, Instant lockedUntil) {
 

@@ -1,10 +1,10 @@
 package org.hongyan.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hongyan.session.TrainingSession;
+import org.hongyan.shared.Recent;
 
 /**
  * Whom classes are for, kept by the version of the class: whoever registers under its lock reads
@@ -28,15 +28,7 @@ public class AudienceRules {
 
   private static final int KEPT = 1000;
 
-  private final Map<Long, Rules> kept =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Rules> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Long, Rules> kept = new Recent<>(KEPT);
 
   /** Those of a class as it was read. */
   Rules of(TrainingSession session) {

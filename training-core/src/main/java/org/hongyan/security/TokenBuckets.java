@@ -1,7 +1,7 @@
 package org.hongyan.security;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hongyan.shared.Recent;
 
 /**
  * One token bucket for each key: full at first, refilled evenly. Who has not asked for the longest
@@ -16,15 +16,7 @@ final class TokenBuckets {
   private static final double SECOND = 1000;
 
   private final int perMinute;
-  private final Map<String, Bucket> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-          return super.size() > MOST;
-        }
-      };
+  private final Map<String, Bucket> kept = new Recent<>(MOST);
 
   private record Bucket(double tokens, long at) {}
 

@@ -1,11 +1,11 @@
 package org.hongyan.plan.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.hongyan.shared.Recent;
 
 /**
  * Keeps what was computed from the figures by their version and the question asked, so that it is
@@ -21,13 +21,7 @@ public class FigureCache {
 
   private record Key(long version, Object question) {}
 
-  private final Map<Key, CompletableFuture<Object>> kept =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<Object>> eldest) {
-          return size() > LARGEST;
-        }
-      };
+  private final Map<Key, CompletableFuture<Object>> kept = new Recent<>(LARGEST);
 
   /** The answer to {@code question} at {@code version}, computed if nobody has yet. */
   @SuppressWarnings("unchecked")
