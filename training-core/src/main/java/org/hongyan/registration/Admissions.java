@@ -79,7 +79,8 @@ public class Admissions {
       links.make(registration.id(), token);
     }
     seats.done(
-        new ClassSeats.Act(registration, "REGISTERED", null, before, kind(registration), token));
+        new ClassSeats.Act(
+            registration, ClassSeats.Act.REGISTERED, null, before, kind(registration), token));
     return new Admitted(
         registration,
         conflict

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hongyan.registration.RegistrationEvent.Kind;
+import org.hongyan.registration.SeatMemory.Known;
 import org.hongyan.registration.SeatPlan.Free;
 import org.hongyan.session.SessionStatus;
 import org.hongyan.session.TrainingSession;
@@ -27,7 +28,14 @@ final class ClassSeats {
       String reason,
       RegistrationState before,
       Kind kind,
-      String token) {}
+      String token) {
+
+    static final String REGISTERED = "REGISTERED";
+
+    private boolean registers() {
+      return action.equals(REGISTERED);
+    }
+  }
 
   private final EntityManager entityManager;
   private final TrainingSession session;
@@ -37,32 +45,63 @@ final class ClassSeats {
   private final List<SeatQuota> quotas;
   private final List<Act> acts = new ArrayList<>();
   private SeatTally tally;
+  private boolean changed;
   private SeatPlan plan;
   private long lastNumber;
   private int waiting;
 
+  /**
+   * @param known what is remembered of the seats as they are; empty where they have to be counted
+   */
   ClassSeats(
       EntityManager entityManager,
       TrainingSession session,
       ClassTimes times,
       TraineeConflictCheck conflicts,
-      Instant now) {
+      Instant now,
+      Optional<Known> known) {
     this.entityManager = entityManager;
     this.session = session;
     this.times = times;
     this.conflicts = conflicts;
     this.now = now;
-    this.quotas = SeatQuotas.of(entityManager, session.id());
-    count();
+    this.quotas =
+        known.filter(one -> !one.quotas()).isPresent()
+            ? List.of()
+            : SeatQuotas.of(entityManager, session.id());
+    take(known.map(Known::tally).orElseGet(() -> SeatTally.of(entityManager, session.id(), now)));
   }
 
   /** Counts anew from the rows. */
-  void count() {
-    tally = SeatTally.of(entityManager, session.id(), now);
+  private void count() {
+    take(SeatTally.of(entityManager, session.id(), now));
+  }
+
+  private void take(SeatTally counted) {
+    tally = counted;
     Integer capacity = session.admission().capacity();
     plan = new SeatPlan(capacity == null ? 0 : capacity, quotas, tally.taken());
     lastNumber = Math.max(lastNumber, tally.lastNumber());
     waiting = tally.waiting();
+  }
+
+  /** Says that seats are changed in a way that no act tells. */
+  void change() {
+    changed = true;
+  }
+
+  boolean changed() {
+    return changed || !acts.isEmpty();
+  }
+
+  /**
+   * What the seats add up to after all that was done; empty where they have to be counted, because
+   * more was done than to register, or time will end an offer.
+   */
+  Optional<SeatTally> outcome() {
+    return changed || tally.offered() > 0 || !acts.stream().allMatch(Act::registers)
+        ? Optional.empty()
+        : Optional.of(new SeatTally(plan.taken(), waiting, lastNumber, 0, 0));
   }
 
   TrainingSession session() {
@@ -117,6 +156,7 @@ final class ClassSeats {
     }
     if (quotasDue) {
       quotas.stream().filter(quota -> quota.due(now)).forEach(SeatQuota::release);
+      change();
     }
     if (offersEnded || quotasDue) {
       promote();

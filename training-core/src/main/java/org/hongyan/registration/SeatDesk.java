@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.registration.SeatMemory.Known;
 import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.RuleViolation;
 
@@ -28,6 +30,7 @@ public class SeatDesk {
   private final Consumer<Object> events;
   private final AuditTrail audit;
   private final Clock clock;
+  private final SeatMemory memory;
 
   @Inject
   public SeatDesk(
@@ -35,8 +38,9 @@ public class SeatDesk {
       RegistrationViews views,
       @Any Event<Object> events,
       AuditTrail audit,
-      Clock clock) {
-    this(entityManager, SeatLock.ROW, views, events::fire, audit, clock);
+      Clock clock,
+      SeatMemory memory) {
+    this(entityManager, SeatLock.ROW, views, events::fire, audit, clock, memory);
   }
 
   /** With lock and listeners given by hand. */
@@ -46,17 +50,19 @@ public class SeatDesk {
       RegistrationViews views,
       Consumer<Object> events,
       AuditTrail audit,
-      Clock clock) {
+      Clock clock,
+      SeatMemory memory) {
     this.entityManager = entityManager;
     this.lock = lock;
     this.views = views;
     this.events = events;
     this.audit = audit;
     this.clock = clock;
+    this.memory = memory;
   }
 
   protected SeatDesk() {
-    this(null, null, null, event -> {}, null, null);
+    this(null, null, null, event -> {}, null, null, null);
   }
 
   /** The seats of a class, locked and up to date; 404 where there is none. */
@@ -65,7 +71,7 @@ public class SeatDesk {
     if (session == null) {
       throw RuleViolation.notFound();
     }
-    return open(session);
+    return open(session, memory.of(session));
   }
 
   /** The class as it is now, not locked: what is found may have changed by the time it is. */
@@ -81,15 +87,20 @@ public class SeatDesk {
     return clock.instant();
   }
 
-  /** The seats of a class whose row this transaction has locked already. */
+  /** The seats of a class whose row this transaction has locked, and whose seats it may change. */
   ClassSeats open(TrainingSession session) {
+    return open(session, Optional.empty());
+  }
+
+  private ClassSeats open(TrainingSession session, Optional<Known> known) {
     ClassSeats seats =
         new ClassSeats(
             entityManager,
             session,
             new ClassTimes(entityManager),
             new TraineeConflictCheck(entityManager),
-            clock.instant());
+            clock.instant(),
+            known);
     seats.catchUp();
     return seats;
   }
@@ -116,6 +127,9 @@ public class SeatDesk {
                 act.token()));
       }
     }
+    if (seats.changed()) {
+      remember(seats);
+    }
     for (ClassSeats.Act act : seats.acts()) {
       audit.record(
           act.action(),
@@ -127,5 +141,19 @@ public class SeatDesk {
           RegistrationState.of(act.registration()));
     }
     entityManager.flush();
+  }
+
+  private void remember(ClassSeats seats) {
+    Long id = seats.session().id();
+    long stamp = memory.stamp();
+    entityManager
+        .createNativeQuery("update training_session set seat_stamp = ?1 where id = ?2")
+        .setParameter(1, stamp)
+        .setParameter(2, id)
+        .executeUpdate();
+    memory.forget(id);
+    seats
+        .outcome()
+        .ifPresent(tally -> memory.keep(id, new Known(stamp, tally, !seats.quotas().isEmpty())));
   }
 }

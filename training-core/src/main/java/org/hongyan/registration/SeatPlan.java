@@ -51,6 +51,11 @@ final class SeatPlan {
     return kept.isPresent() || openLeft() <= 0 ? kept : Optional.of(new Free(null));
   }
 
+  /** Seats given or offered, by quota, as they are now. */
+  Map<Long, Integer> taken() {
+    return Map.copyOf(taken);
+  }
+
   void take(Free seat) {
     taken.merge(seat.quotaId() == null ? OPEN : seat.quotaId(), 1, Integer::sum);
   }

@@ -103,6 +103,7 @@ public class SeatQuotas {
     seats.session().demandOpen();
     check(drafts);
     List<QuotaView> before = views(seats.quotas(), seats.plan());
+    seats.change();
     List<SeatQuota> kept = revised(seats, drafts);
     demandRoom(seats, kept);
     entityManager.flush();

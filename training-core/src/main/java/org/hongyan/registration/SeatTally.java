@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the registrations of one class add up to, counted anew under its lock.
+ * What the registrations of one class add up to.
  *
  * @param taken seats given or offered, as {@link SeatPlan} wants them
  * @param waiting people in the queue
  * @param lastNumber the greatest queue number that was given
- * @param offersOver offers that nobody took in time
+ * @param offered offers that are open
+ * @param offersOver those of them that nobody took in time
  */
-record SeatTally(Map<Long, Integer> taken, int waiting, long lastNumber, int offersOver) {
+record SeatTally(
+    Map<Long, Integer> taken, int waiting, long lastNumber, int offered, int offersOver) {
 
+  /** Counted from the rows, which takes the longer the more there are. */
   static SeatTally of(EntityManager entityManager, Long sessionId, Instant now) {
     List<Object[]> rows =
         entityManager
@@ -31,6 +34,7 @@ record SeatTally(Map<Long, Integer> taken, int waiting, long lastNumber, int off
     Map<Long, Integer> taken = new HashMap<>();
     int waiting = 0;
     long last = 0;
+    int offered = 0;
     int over = 0;
     for (Object[] row : rows) {
       Seat seat = (Seat) row[0];
@@ -40,8 +44,9 @@ record SeatTally(Map<Long, Integer> taken, int waiting, long lastNumber, int off
       }
       waiting += seat == Seat.WAITING ? count : 0;
       last = Math.max(last, row[3] == null ? 0 : ((Number) row[3]).longValue());
+      offered += seat == Seat.OFFERED ? count : 0;
       over += seat == Seat.OFFERED ? ((Number) row[4]).intValue() : 0;
     }
-    return new SeatTally(taken, waiting, last, over);
+    return new SeatTally(taken, waiting, last, offered, over);
   }
 }

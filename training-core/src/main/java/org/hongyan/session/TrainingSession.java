@@ -63,6 +63,10 @@ public class TrainingSession extends PlannedClass {
   @Column(name = "ledger_import_id")
   private Long ledgerImportId;
 
+  /** Written by its own statement: registering somebody is no change of the class. */
+  @Column(name = "seat_stamp", insertable = false, updatable = false)
+  private long seatStamp;
+
   @Version private int version;
 
   protected TrainingSession() {}
@@ -236,6 +240,11 @@ public class TrainingSession extends PlannedClass {
 
   public Long ledgerImportId() {
     return ledgerImportId;
+  }
+
+  /** Differs after each change of its seats from all that it was before; 0 where none is known. */
+  public long seatStamp() {
+    return seatStamp;
   }
 
   public int version() {

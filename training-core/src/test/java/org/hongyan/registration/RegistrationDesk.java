@@ -43,6 +43,7 @@ final class RegistrationDesk {
   private final List<RegistrationEvent> told;
   private final RateLimit limit;
   private final AudienceRules audience = new AudienceRules();
+  private final SeatMemory memory = new SeatMemory();
   private final BiConsumer<EntityManager, Object> listener;
 
   private RegistrationDesk(
@@ -386,7 +387,8 @@ final class RegistrationDesk {
   }
 
   SeatDesk seats(EntityManager em) {
-    return new SeatDesk(em, lock, views(em), event -> heard(em, event), desk.audit(em), clock);
+    return new SeatDesk(
+        em, lock, views(em), event -> heard(em, event), desk.audit(em), clock, memory);
   }
 
   private void heard(EntityManager em, Object event) {

@@ -2,6 +2,7 @@ package org.hongyan.ledger.applying;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.hongyan.registration.SeatMemory;
 
 /**
  * Removes all that one applied ledger wrote. A session, person or organisation that something else
@@ -36,6 +37,7 @@ public class LedgerRemoval {
 
   public void remove(Long importId) {
     entityManager.flush();
+    SeatMemory.outdate(entityManager, importId);
     IN_ORDER.forEach(
         statement ->
             entityManager.createNativeQuery(statement).setParameter(1, importId).executeUpdate());

@@ -20,6 +20,7 @@ import org.hongyan.person.Person;
 import org.hongyan.registration.Approval;
 import org.hongyan.registration.Registration;
 import org.hongyan.registration.Seat;
+import org.hongyan.registration.SeatMemory;
 import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.session.Delivery;
 import org.hongyan.session.SessionStatus;
@@ -71,6 +72,7 @@ public class LedgerWriter {
     }
     headCounts.forEach(this::write);
     entityManager.flush();
+    SeatMemory.outdate(entityManager, importId);
   }
 
   private void write(List<MatchedRow> batch) {
