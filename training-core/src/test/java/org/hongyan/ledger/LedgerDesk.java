@@ -20,6 +20,9 @@ import org.hongyan.plan.PlanData;
 import org.hongyan.plan.evidence.EvidenceFilter;
 import org.hongyan.plan.evidence.EvidenceRow;
 import org.hongyan.plan.seeding.ReferenceSeed;
+import org.hongyan.registration.Approval;
+import org.hongyan.registration.Registration;
+import org.hongyan.registration.Seat;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.crypto.AesGcmCipher;
 import org.hongyan.security.crypto.HmacHash;
@@ -157,6 +160,57 @@ final class LedgerDesk {
 
   <T> T with(Function<LedgerImports, T> work) {
     return database.inTransaction(em -> work.apply(imports(em)));
+  }
+
+  /**
+   * Puts one of those who came with a ledger into another one of its classes, so that this class
+   * stays when the ledger is taken back.
+   *
+   * @return the class
+   */
+  long registerSomebodyElse() {
+    return database.inTransaction(
+        em -> {
+          Registration one =
+              em.createQuery("select r from Registration r order by r.id", Registration.class)
+                  .setMaxResults(1)
+                  .getSingleResult();
+          long person =
+              em.createQuery(
+                      "select min(p.id) from Person p where p.id not in (select r.personId from"
+                          + " Registration r where r.sessionId = :session)",
+                      Long.class)
+                  .setParameter("session", one.sessionId())
+                  .getSingleResult();
+          em.persist(
+              new Registration(
+                  one.sessionId(),
+                  person,
+                  one.audienceGroup(),
+                  one.divisionCode(),
+                  null,
+                  Approval.NOT_REQUIRED,
+                  Seat.CONFIRMED,
+                  null,
+                  false,
+                  null,
+                  null,
+                  null));
+          return one.sessionId();
+        });
+  }
+
+  /** As after a registration. */
+  void stampSeats(long classId) {
+    database.run(
+        em ->
+            em.createNativeQuery("update training_session set seat_stamp = 7 where id = ?1")
+                .setParameter(1, classId)
+                .executeUpdate());
+  }
+
+  long stampOf(long classId) {
+    return number("select s.seatStamp from TrainingSession s where s.id = " + classId);
   }
 
   private LedgerImports imports(EntityManager em) {

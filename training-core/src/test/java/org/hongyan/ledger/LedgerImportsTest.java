@@ -61,6 +61,20 @@ class LedgerImportsTest {
 
   @ParameterizedTest
   @EnumSource
+  void seatsThatComeOrGoWithALedgerAreNotRememberedAsTheyWere(TestDatabase kind) {
+    LedgerDesk desk = new LedgerDesk(kind, TestCallers.city());
+    ImportView first = desk.apply(desk.upload("ledger-merged-cells.xlsx").id(), false);
+    long classId = desk.registerSomebodyElse();
+    desk.stampSeats(classId);
+    desk.takeBack(first.id());
+    assertEquals(0, desk.stampOf(classId));
+    desk.stampSeats(classId);
+    desk.apply(desk.upload("ledger-merged-cells.xlsx").id(), false);
+    assertEquals(0, desk.stampOf(classId));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void refusedRowsStayOutOnlyWhenAskedFor(TestDatabase kind) {
     LedgerDesk desk = new LedgerDesk(kind, TestCallers.city());
     ImportView preview = desk.upload("ledger-with-errors.xlsx");
