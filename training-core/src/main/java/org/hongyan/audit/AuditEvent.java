@@ -65,7 +65,7 @@ public class AuditEvent {
   }
 
   /** What an event says, before it has its place in the chain. */
-  record Entry(
+  public record Entry(
       String happenedAt,
       String actor,
       String address,

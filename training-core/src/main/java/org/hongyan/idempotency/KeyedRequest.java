@@ -44,6 +44,23 @@ public class KeyedRequest {
     createdAt = now;
   }
 
+  KeyedRequest(RequestMark mark, KeptAnswer answer, FieldCipher cipher, Instant now) {
+    this(mark, now);
+    status = answer.status();
+    contentType = orEmpty(answer.contentType());
+    locationEncrypted = orEmpty(cipher.encryptText(answer.location()));
+    bodyEncrypted = sealed(answer, cipher);
+  }
+
+  /** Derby wants the type of a null told. */
+  static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+
+  static String sealed(KeptAnswer answer, FieldCipher cipher) {
+    return Base64.getEncoder().encodeToString(cipher.encrypt(answer.body()));
+  }
+
   boolean asks(RequestMark mark) {
     return requestHash.equals(mark.requestHash());
   }

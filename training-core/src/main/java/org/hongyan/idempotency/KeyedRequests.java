@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
@@ -49,16 +51,51 @@ public class KeyedRequests {
    */
   @Transactional(TxType.MANDATORY)
   public Optional<KeptAnswer> take(RequestMark mark) {
-    KeyedRequest known = entityManager.find(KeyedRequest.class, mark.keyHash());
-    if (known == null) {
+    Optional<KeptAnswer> known = known(mark);
+    if (known.isEmpty()) {
       entityManager.persist(new KeyedRequest(mark, clock.instant()));
       entityManager.flush();
+    }
+    return known;
+  }
+
+  /**
+   * The answer of the request that used the key before, if one did.
+   *
+   * @throws RuleViolation {@code IDEMPOTENCY_KEY_REUSED} where it was used for something else
+   */
+  @Transactional(value = TxType.MANDATORY, dontRollbackOn = RuleViolation.class)
+  public Optional<KeptAnswer> known(RequestMark mark) {
+    KeyedRequest known = entityManager.find(KeyedRequest.class, mark.keyHash());
+    if (known == null) {
       return Optional.empty();
     }
     if (!known.asks(mark)) {
       throw new RuleViolation(Kind.UNPROCESSABLE, "IDEMPOTENCY_KEY_REUSED");
     }
     return Optional.of(known.answer(cipher));
+  }
+
+  /** Those of the keys that were used before, by their hashes. */
+  @Transactional(TxType.MANDATORY)
+  public Set<String> used(Collection<String> keyHashes) {
+    return keyHashes.isEmpty()
+        ? Set.of()
+        : entityManager
+            .createQuery(
+                "select k.keyHash from KeyedRequest k where k.keyHash in :keys", String.class)
+            .setParameter("keys", keyHashes)
+            .getResultStream()
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * Takes a key and keeps the answer at once, for a write that ends with it. Another request that
+   * took the key meanwhile ends this transaction.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void add(RequestMark mark, KeptAnswer answer) {
+    entityManager.persist(new KeyedRequest(mark, answer, cipher, clock.instant()));
   }
 
   /**
@@ -72,16 +109,11 @@ public class KeyedRequests {
             "update KeyedRequest k set k.status = :status, k.contentType = :type,"
                 + " k.locationEncrypted = :location, k.bodyEncrypted = :body where k.keyHash = :key")
         .setParameter("status", answer.status())
-        .setParameter("type", orEmpty(answer.contentType()))
-        .setParameter("location", orEmpty(cipher.encryptText(answer.location())))
-        .setParameter("body", Base64.getEncoder().encodeToString(cipher.encrypt(answer.body())))
+        .setParameter("type", KeyedRequest.orEmpty(answer.contentType()))
+        .setParameter("location", KeyedRequest.orEmpty(cipher.encryptText(answer.location())))
+        .setParameter("body", KeyedRequest.sealed(answer, cipher))
         .setParameter("key", mark.keyHash())
         .executeUpdate();
-  }
-
-  /** Derby wants the type of a null told. */
-  private static String orEmpty(String text) {
-    return text == null ? "" : text;
   }
 
   /**

@@ -70,8 +70,7 @@ public class Letters {
    */
   public int tell(Person person, Occasion occasion) {
     String mail = cipher.decryptText(person.mailEncrypted());
-    String phone =
-        settings.webhook().isPresent() ? cipher.decryptText(person.phoneEncrypted()) : null;
+    String phone = reachablePhone(person);
     boolean pages = hasAccount(person);
     if (mail == null && phone == null && !pages) {
       return 0;
@@ -83,6 +82,15 @@ public class Letters {
     told += put(Channel.WEBHOOK, person, phone, occasion, locale, values);
     told += pages ? put(Channel.IN_APP, person, "", occasion, locale, values) : 0;
     return told;
+  }
+
+  /** Whether something can be sent to somebody, whether or not they have pages of their own. */
+  public boolean reach(Person person) {
+    return person.mailEncrypted() != null || reachablePhone(person) != null;
+  }
+
+  private String reachablePhone(Person person) {
+    return settings.webhook().isPresent() ? cipher.decryptText(person.phoneEncrypted()) : null;
   }
 
   private int put(

@@ -95,7 +95,12 @@ public class PersonRegister {
 
   /** Enters somebody new, at once: others may refer to the row. */
   public void enter(Person made) {
-    entityManager.persist(made);
+    enter(List.of(made));
+  }
+
+  /** The same for several. */
+  public void enter(List<Person> made) {
+    made.forEach(entityManager::persist);
     entityManager.flush();
   }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hongyan.person.Person;
 import org.hongyan.person.PersonRegister;
 import org.hongyan.registration.RegistrationEvent.Kind;
 import org.hongyan.registration.RegistrationView.Warning;
@@ -23,6 +24,13 @@ public class Admissions {
 
   /** A registration with what the trainee should mind. */
   record Admitted(Registration registration, List<Warning> warnings) {}
+
+  /**
+   * Somebody who may be taken in.
+   *
+   * @param earlier the registration that is entered anew; empty for a first one
+   */
+  record Entrant(Applicant applicant, Optional<Registration> earlier, List<Warning> warnings) {}
 
   private final EntityManager entityManager;
   private final PersonRegister register;
@@ -50,6 +58,14 @@ public class Admissions {
     new EntryRules(entityManager).demandOpen(session, now);
   }
 
+  /** The same for people without an account, for whom only what is published exists. */
+  void demandPublic(TrainingSession session, Instant now) {
+    if (!RegistrationReach.published(session)) {
+      throw RuleViolation.notFound();
+    }
+    demandOpen(session, now);
+  }
+
   /**
    * Registers somebody, and enters who is not on record; all refusals come before anything is
    * written.
@@ -59,34 +75,65 @@ public class Admissions {
    * @throws Clash where the person was entered or deleted since they were looked up
    */
   Admitted admit(ClassSeats seats, Applicant applicant, String token, boolean again) {
-    TrainingSession session = seats.session();
-    new EntryRules(entityManager).demandAudience(audience.of(session), applicant);
-    Optional<Registration> earlier = earlier(session, applicant);
-    earlier.ifPresent(registration -> demandReturnable(registration, again));
-    Optional<TimeConflict> conflict = conflict(seats, applicant);
-    applicant.person().belongsTo(applicant.audienceGroup(), applicant.divisionCode());
-    if (applicant.fresh()) {
+    Entrant entrant = judge(seats, applicant, again);
+    boolean fresh = applicant.fresh();
+    if (fresh) {
       register.enter(applicant.person());
     }
+    return take(seats, entrant, token, fresh);
+  }
+
+  /**
+   * Refuses who may not be taken in, and locks who is on record; writes nothing.
+   *
+   * @throws Clash where the person was deleted since they were looked up
+   */
+  Entrant judge(ClassSeats seats, Applicant looked, boolean again) {
+    TrainingSession session = seats.session();
+    new EntryRules(entityManager).demandAudience(audience.of(session), looked);
+    Optional<Registration> earlier = earlier(session, looked);
+    earlier.ifPresent(registration -> demandReturnable(registration, again));
+    Applicant applicant = looked.fresh() ? looked : locked(looked);
+    Optional<TimeConflict> conflict =
+        applicant.fresh()
+            ? Optional.empty()
+            : seats.conflicts().demand(session, applicant.person().id());
+    applicant.person().belongsTo(applicant.audienceGroup(), applicant.divisionCode());
+    return new Entrant(
+        applicant,
+        earlier,
+        conflict
+            .map(one -> new Warning("TIME_CONFLICT_WARNED", List.of(one.title(), one.when())))
+            .map(List::of)
+            .orElse(List.of()));
+  }
+
+  /** Enters all who are not on record yet, at once. */
+  void enter(List<Applicant> fresh) {
+    register.enter(fresh.stream().map(Applicant::person).toList());
+  }
+
+  /**
+   * Registers somebody who is on record by now.
+   *
+   * @param newcomer whether they were entered for it
+   */
+  Admitted take(ClassSeats seats, Entrant entrant, String token, boolean newcomer) {
+    Applicant applicant = entrant.applicant();
     Registration registration =
-        earlier.orElseGet(() -> new Registration(session.id(), applicant.person().id()));
-    RegistrationState before = earlier.map(RegistrationState::of).orElse(null);
+        entrant
+            .earlier()
+            .orElseGet(() -> new Registration(seats.session().id(), applicant.person().id()));
+    RegistrationState before = entrant.earlier().map(RegistrationState::of).orElse(null);
     enter(seats, registration, applicant);
-    if (earlier.isEmpty()) {
+    if (entrant.earlier().isEmpty()) {
       entityManager.persist(registration);
     }
     if (token != null) {
       links.make(registration.id(), token);
     }
-    seats.done(
-        new ClassSeats.Act(
-            registration, ClassSeats.Act.REGISTERED, null, before, kind(registration), token));
-    return new Admitted(
-        registration,
-        conflict
-            .map(one -> new Warning("TIME_CONFLICT_WARNED", List.of(one.title(), one.when())))
-            .map(List::of)
-            .orElse(List.of()));
+    seats.registered(registration, before, kind(registration), token, newcomer);
+    return new Admitted(registration, entrant.warnings());
   }
 
   private void enter(ClassSeats seats, Registration registration, Applicant applicant) {
@@ -121,15 +168,18 @@ public class Admissions {
   }
 
   /** Locks who is on record: nobody is deleted meanwhile, or gets a seat elsewhere. */
-  private Optional<TimeConflict> conflict(ClassSeats seats, Applicant applicant) {
-    if (applicant.fresh()) {
-      return Optional.empty();
+  private Applicant locked(Applicant looked) {
+    Long id = looked.person().id();
+    Person person = looked.person();
+    if (entityManager.contains(person)) {
+      entityManager.refresh(person, LockModeType.PESSIMISTIC_WRITE);
+    } else {
+      person = entityManager.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
-    entityManager.refresh(applicant.person(), LockModeType.PESSIMISTIC_WRITE);
-    if (applicant.person().erased()) {
-      throw new Clash("person " + applicant.person().id() + " was deleted");
+    if (person == null || person.erased()) {
+      throw new Clash("person " + id + " was deleted");
     }
-    return seats.conflicts().demand(seats.session(), applicant.person().id());
+    return looked.as(person);
   }
 
   private static void demandReturnable(Registration registration, boolean again) {

@@ -22,4 +22,10 @@ record Applicant(
   boolean fresh() {
     return person.id() == null;
   }
+
+  /** The same, as this transaction has them on record. */
+  Applicant as(Person read) {
+    return new Applicant(
+        read, audienceGroup, divisionCode, organisationId, employer, source, consented);
+  }
 }

@@ -3,11 +3,14 @@ package org.hongyan.registration;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hongyan.registration.RegistrationEvent.Kind;
 import org.hongyan.registration.SeatMemory.Known;
 import org.hongyan.registration.SeatPlan.Free;
+import org.hongyan.security.Requester;
 import org.hongyan.session.SessionStatus;
 import org.hongyan.session.TrainingSession;
 
@@ -21,6 +24,8 @@ final class ClassSeats {
    * One thing that was done to a registration.
    *
    * @param kind what the trainee is told; null where nothing is
+   * @param newcomer whether the person was entered for it
+   * @param requester for whom it was done; null for who asks now
    */
   record Act(
       Registration registration,
@@ -28,9 +33,11 @@ final class ClassSeats {
       String reason,
       RegistrationState before,
       Kind kind,
-      String token) {
+      String token,
+      boolean newcomer,
+      Requester requester) {
 
-    static final String REGISTERED = "REGISTERED";
+    private static final String REGISTERED = "REGISTERED";
 
     private boolean registers() {
       return action.equals(REGISTERED);
@@ -47,8 +54,10 @@ final class ClassSeats {
   private SeatTally tally;
   private boolean changed;
   private SeatPlan plan;
+  private final Map<Long, Integer> positions = new HashMap<>();
   private long lastNumber;
   private int waiting;
+  private Requester requester;
 
   /**
    * @param known what is remembered of the seats as they are; empty where they have to be counted
@@ -83,6 +92,12 @@ final class ClassSeats {
     plan = new SeatPlan(capacity == null ? 0 : capacity, quotas, tally.taken());
     lastNumber = Math.max(lastNumber, tally.lastNumber());
     waiting = tally.waiting();
+    positions.clear();
+  }
+
+  /** From now on it is this one for whom things are done. */
+  void serve(Requester next) {
+    requester = next;
   }
 
   /** Says that seats are changed in a way that no act tells. */
@@ -134,9 +149,8 @@ final class ClassSeats {
     if (registration.seat() != Seat.WAITING) {
       return null;
     }
-    return registration.entry().queueNumber() == lastNumber
-        ? Integer.valueOf(waiting)
-        : RegistrationViews.position(entityManager, registration);
+    Integer known = positions.get(registration.entry().queueNumber());
+    return known == null ? RegistrationViews.position(entityManager, registration) : known;
   }
 
   TraineeConflictCheck conflicts() {
@@ -191,6 +205,16 @@ final class ClassSeats {
     } else {
       registration.queue();
       waiting++;
+      remember(registration.entry().queueNumber());
+    }
+  }
+
+  /** Who comes last stands last; who comes before others moves those back. */
+  private void remember(long queueNumber) {
+    if (queueNumber == lastNumber) {
+      positions.put(queueNumber, waiting);
+    } else {
+      positions.clear();
     }
   }
 
@@ -245,11 +269,22 @@ final class ClassSeats {
       String reason,
       RegistrationState before,
       Kind kind) {
-    acts.add(new Act(registration, action, reason, before, kind, null));
+    acts.add(new Act(registration, action, reason, before, kind, null, false, requester));
   }
 
-  void done(Act act) {
-    acts.add(act);
+  /**
+   * Somebody was registered.
+   *
+   * @param token of the private link that was made; null for none
+   * @param newcomer whether the person was entered for it
+   */
+  void registered(
+      Registration registration,
+      RegistrationState before,
+      Kind kind,
+      String token,
+      boolean newcomer) {
+    acts.add(new Act(registration, Act.REGISTERED, null, before, kind, token, newcomer, requester));
   }
 
   List<Act> acts() {

@@ -2,66 +2,77 @@ package org.hongyan.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.hongyan.account.TokenText;
-import org.hongyan.person.ResidentNumber;
-import org.hongyan.registration.Admissions.Admitted;
+import java.util.List;
+import org.hongyan.idempotency.KeptAnswer;
+import org.hongyan.registration.PublicApplications.Found;
 import org.hongyan.registration.RegistrationDraft.Trainee;
-import org.hongyan.security.RateLimit;
-import org.hongyan.security.crypto.KeyedHash;
-import org.hongyan.session.TrainingSession;
-import org.hongyan.shared.FieldChecks;
+import org.hongyan.shared.Gathering;
+import org.hongyan.shared.Gathering.Wish;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.Words;
-import org.hongyan.shared.database.RetriedOnClash;
+import org.hongyan.shared.database.Clash;
 
 /**
- * Registers people without an account for published classes; a private link leads them back. Who it
- * is is looked up before the class is locked: many wait for that lock when registration opens.
+ * Registers people without an account for published classes; a private link leads them back. Those
+ * who want the same class at once are registered together, in the order in which they came.
  */
 @ApplicationScoped
-@RetriedOnClash
-@Transactional
 public class PublicRegistrations {
 
-  private static final Pattern SECRET = Pattern.compile("[\\w-]{43}");
+  /** So many are registered in one transaction, whose length all of them wait. */
+  private static final int MOST_TOGETHER = 50;
+
+  private static final int ATTEMPTS = 4;
 
   /** A registration with the secret of its private link, which is told once. */
   public record Receipt(RegistrationView registration, String token) {}
 
-  private final SeatDesk desk;
-  private final Admissions admissions;
-  private final Applicants applicants;
-  private final RegistrationReach reach;
-  private final RegistrationViews views;
-  private final PrivateLinks links;
-  private final RateLimit limit;
-  private final KeyedHash hash;
+  /**
+   * What became of a form.
+   *
+   * @param receipt null where it was done before, or refused
+   * @param answer what is answered; null for a form without one
+   * @param before whether that is what was answered before
+   * @param refusal null where there is none
+   */
+  public record Outcome(Receipt receipt, KeptAnswer answer, boolean before, RuleViolation refusal) {
+
+    static Outcome of(Receipt receipt, KeptAnswer answer) {
+      return new Outcome(receipt, answer, false, null);
+    }
+
+    static Outcome before(KeptAnswer answer) {
+      return new Outcome(null, answer, true, null);
+    }
+
+    static Outcome of(RuleViolation refusal) {
+      return new Outcome(null, null, false, refusal);
+    }
+  }
+
+  private final PublicApplications applications;
+  private final Gathering<Long, PublicApplication, Outcome> gathering;
 
   @Inject
-  public PublicRegistrations(
-      SeatDesk desk,
-      Admissions admissions,
-      Applicants applicants,
-      RegistrationReach reach,
-      RegistrationViews views,
-      PrivateLinks links,
-      RateLimit limit,
-      KeyedHash hash) {
-    this.desk = desk;
-    this.admissions = admissions;
-    this.applicants = applicants;
-    this.reach = reach;
-    this.views = views;
-    this.links = links;
-    this.limit = limit;
-    this.hash = hash;
+  public PublicRegistrations(PublicApplications applications, PublicAdmissions admissions) {
+    this.applications = applications;
+    this.gathering =
+        new Gathering<>(MOST_TOGETHER, (session, together) -> admit(admissions, session, together));
   }
 
   protected PublicRegistrations() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null);
+  }
+
+  private static List<Outcome> admit(
+      PublicAdmissions admissions, long session, List<PublicApplication> together) {
+    try {
+      return admissions.admit(session, together);
+    } catch (RuleViolation refusal) {
+      throw refusal;
+    } catch (RuntimeException failure) {
+      /* whoever is to blame for it, the others shall not suffer: each is done anew by itself */
+      throw together.size() > 1 || Clash.caused(failure) ? new Clash(failure) : failure;
+    }
   }
 
   /** As {@link #register(long, Trainee, boolean, String)}, with a link of the system's choice. */
@@ -70,84 +81,45 @@ public class PublicRegistrations {
   }
 
   /**
-   * Registers somebody who says who they are.
+   * Registers somebody who says who they are; the parameters are those of {@link PublicForm}.
    *
-   * @param consented whether they read what becomes of their data, and agreed (PIPL, 13 to 17)
-   * @param wished secret that the form was given for the private link, so that the same form sent
-   *     again after a lost answer leads to the same registration; null for none
    * @throws RuleViolation 404 for what is not published; 429 {@code RATE_LIMITED}; else as {@link
    *     Registrations#register}
    */
   public Receipt register(long sessionId, Trainee trainee, boolean consented, String wished) {
-    if (given(trainee.idNumber())) {
-      limit.demand(
-          RateLimit.REGISTRATION_PERSON, hash.of(ResidentNumber.spelling(trainee.idNumber())));
+    return register(PublicForm.page(sessionId, trainee, consented, wished)).receipt();
+  }
+
+  /**
+   * Registers somebody, or gives the answer that was given to the request before.
+   *
+   * @return with no refusal
+   * @throws RuleViolation as {@link #register(long, Trainee, boolean, String)}; 422 {@code
+   *     IDEMPOTENCY_KEY_REUSED}
+   */
+  public Outcome register(PublicForm form) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return attempt(form, attempt > 1);
+      } catch (Clash clash) {
+        if (attempt == ATTEMPTS) {
+          throw clash;
+        }
+      }
     }
-    demandOpen(desk.look(sessionId));
-    Applicant applicant =
-        applicants.named(
-            trainee,
-            reach.organisation(trainee.organisation()),
-            Source.PUBLIC,
-            consented,
-            whole(trainee, consented));
-    ClassSeats seats = desk.open(sessionId);
-    demandOpen(seats.session());
-    Optional<Registration> linked = links.known(wished);
-    if (linked.filter(one -> same(one, seats, applicant)).isPresent()) {
-      return new Receipt(views.of(linked.get()), wished);
+  }
+
+  private Outcome attempt(PublicForm form, boolean alone) {
+    Found found = applications.find(form);
+    if (found.before() != null) {
+      return Outcome.before(found.before());
     }
-    String token = secret(wished) && linked.isEmpty() ? wished : TokenText.random();
-    Admitted admitted = admissions.admit(seats, applicant, token, false);
-    stated(trainee, applicant)
-        .ifPresent(
-            address ->
-                desk.tell(
-                    new AddressStated(
-                        admitted.registration().id(),
-                        applicant.person().id(),
-                        sessionId,
-                        address)));
-    desk.finish(seats);
-    RegistrationView view =
-        views
-            .of(admitted.registration(), seats.session(), seats.position(admitted.registration()))
-            .warned(admitted.warnings());
-    return new Receipt(view, token);
-  }
-
-  private void demandOpen(TrainingSession session) {
-    if (!RegistrationReach.published(session)) {
-      throw RuleViolation.notFound();
+    PublicApplication application = found.application();
+    Outcome outcome =
+        gathering.join(form.sessionId(), new Wish<>(application, application.marks(), alone));
+    if (outcome.refusal() != null) {
+      throw outcome.refusal();
     }
-    admissions.demandOpen(session, desk.now());
-  }
-
-  /** An address that may become the person's: they have none yet, and it is theirs by the phone. */
-  private Optional<String> stated(Trainee trainee, Applicant applicant) {
-    return Optional.ofNullable(Words.orNull(trainee.mail()))
-        .filter(mail -> applicants.reachable(applicant.person(), trainee));
-  }
-
-  private static boolean same(Registration known, ClassSeats seats, Applicant applicant) {
-    return known.active()
-        && known.sessionId().equals(seats.session().id())
-        && known.personId().equals(applicant.person().id());
-  }
-
-  private static boolean secret(String wished) {
-    return wished != null && SECRET.matcher(wished).matches();
-  }
-
-  /** What is asked of people whom nobody vouches for. */
-  private static FieldChecks whole(Trainee trainee, boolean consented) {
-    return new FieldChecks()
-        .check("person.idNumber", given(trainee.idNumber()), "VALUE_MISSING")
-        .check("person.phone", given(trainee.phone()), "VALUE_MISSING")
-        .check("consent", consented, "CONSENT_MISSING");
-  }
-
-  private static boolean given(String text) {
-    return text != null && !text.isBlank();
+    return outcome;
   }
 }

@@ -4,8 +4,10 @@ package org.hongyan.registration;
  * Something of a registration that the trainee should be told; fired within the transaction.
  *
  * @param token of a new private link to its page; null where none was made
+ * @param newcomer whether the person was entered with it, so that they have no account yet
  */
-public record RegistrationEvent(Kind kind, RegistrationView registration, String token) {
+public record RegistrationEvent(
+    Kind kind, RegistrationView registration, String token, boolean newcomer) {
 
   /** What happened. */
   public enum Kind {

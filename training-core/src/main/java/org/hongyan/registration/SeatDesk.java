@@ -10,8 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hongyan.audit.AuditEvent;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.registration.ClassSeats.Act;
 import org.hongyan.registration.SeatMemory.Known;
+import org.hongyan.security.Requester;
+import org.hongyan.security.Requesters;
 import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.RuleViolation;
 
@@ -31,6 +36,7 @@ public class SeatDesk {
   private final AuditTrail audit;
   private final Clock clock;
   private final SeatMemory memory;
+  private final Requesters requesters;
 
   @Inject
   public SeatDesk(
@@ -39,8 +45,9 @@ public class SeatDesk {
       @Any Event<Object> events,
       AuditTrail audit,
       Clock clock,
-      SeatMemory memory) {
-    this(entityManager, SeatLock.ROW, views, events::fire, audit, clock, memory);
+      SeatMemory memory,
+      Requesters requesters) {
+    this(entityManager, SeatLock.ROW, views, events::fire, audit, clock, memory, requesters);
   }
 
   /** With lock and listeners given by hand. */
@@ -51,7 +58,8 @@ public class SeatDesk {
       Consumer<Object> events,
       AuditTrail audit,
       Clock clock,
-      SeatMemory memory) {
+      SeatMemory memory,
+      Requesters requesters) {
     this.entityManager = entityManager;
     this.lock = lock;
     this.views = views;
@@ -59,10 +67,11 @@ public class SeatDesk {
     this.audit = audit;
     this.clock = clock;
     this.memory = memory;
+    this.requesters = requesters;
   }
 
   protected SeatDesk() {
-    this(null, null, null, event -> {}, null, null, null);
+    this(null, null, null, event -> {}, null, null, null, null);
   }
 
   /** The seats of a class, locked and up to date; 404 where there is none. */
@@ -106,41 +115,68 @@ public class SeatDesk {
   }
 
   /** Tells something beside what is done to registrations, in the same transaction. */
-  void tell(Object event) {
+  void tell(Requester requester, Object event) {
     entityManager.flush();
-    events.accept(event);
+    requesters.as(
+        requester,
+        () -> {
+          events.accept(event);
+          return null;
+        });
   }
 
   /** Writes what was done, tells the trainees and records it; nothing may be done after it. */
   void finish(ClassSeats seats) {
+    write(seats);
+    record(seats);
+  }
+
+  /** Writes what was done and tells the trainees. */
+  void write(ClassSeats seats) {
     entityManager.flush();
-    for (ClassSeats.Act act : seats.acts()) {
-      Registration one = act.registration();
-      if (one.seat() == Seat.CONFIRMED) {
-        events.accept(new SeatConfirmed(one.id(), one.personId(), one.sessionId()));
-      }
-      if (act.kind() != null) {
-        events.accept(
-            new RegistrationEvent(
-                act.kind(),
-                views.of(act.registration(), seats.session(), seats.position(act.registration())),
-                act.token()));
-      }
+    for (Act act : seats.acts()) {
+      onBehalf(act, () -> tell(act, seats));
     }
     if (seats.changed()) {
       remember(seats);
     }
-    for (ClassSeats.Act act : seats.acts()) {
-      audit.record(
-          act.action(),
-          "Registration",
-          act.registration().id(),
-          seats.session().divisionCode(),
-          act.reason(),
-          act.before(),
-          RegistrationState.of(act.registration()));
+  }
+
+  private Void tell(Act act, ClassSeats seats) {
+    Registration one = act.registration();
+    if (one.seat() == Seat.CONFIRMED) {
+      events.accept(new SeatConfirmed(one.id(), one.personId(), one.sessionId()));
     }
+    if (act.kind() != null) {
+      events.accept(
+          new RegistrationEvent(
+              act.kind(),
+              views.of(one, seats.session(), seats.position(one)),
+              act.token(),
+              act.newcomer()));
+    }
+    return null;
+  }
+
+  /** Records what was written; nothing may be done after it, since every writer waits. */
+  void record(ClassSeats seats) {
+    audit.append(seats.acts().stream().map(act -> onBehalf(act, () -> entry(act, seats))).toList());
     entityManager.flush();
+  }
+
+  private AuditEvent.Entry entry(Act act, ClassSeats seats) {
+    return audit.entry(
+        act.action(),
+        "Registration",
+        act.registration().id(),
+        seats.session().divisionCode(),
+        act.reason(),
+        act.before(),
+        RegistrationState.of(act.registration()));
+  }
+
+  private <T> T onBehalf(Act act, Supplier<T> work) {
+    return act.requester() == null ? work.get() : requesters.as(act.requester(), work);
   }
 
   private void remember(ClassSeats seats) {

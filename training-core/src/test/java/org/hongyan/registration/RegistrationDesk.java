@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hongyan.idempotency.KeyedRequests;
 import org.hongyan.notification.OutboxDesk;
 import org.hongyan.person.PersonRegister;
 import org.hongyan.person.ResidentNumber;
@@ -16,6 +17,7 @@ import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.registration.RegistrationEvent.Kind;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.RateLimit;
+import org.hongyan.security.Requesters;
 import org.hongyan.security.crypto.HmacHash;
 import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.session.AdmissionTerms;
@@ -26,6 +28,7 @@ import org.hongyan.session.scheduling.SessionCancelled;
 import org.hongyan.session.scheduling.SessionPlanning;
 import org.hongyan.session.scheduling.SessionRevised;
 import org.hongyan.shared.MovingClock;
+import org.hongyan.shared.ReaderLanguage;
 import org.hongyan.shared.Settings;
 import org.hongyan.shared.database.TestDatabase;
 import org.hongyan.sheetimport.NominationTrial;
@@ -45,6 +48,7 @@ final class RegistrationDesk {
   private final AudienceRules audience = new AudienceRules();
   private final SeatMemory memory = new SeatMemory();
   private final BiConsumer<EntityManager, Object> listener;
+  private final PublicRegistrations open = gathering();
 
   private RegistrationDesk(
       SessionDesk desk,
@@ -305,20 +309,62 @@ final class RegistrationDesk {
             em -> work.apply(new SeatQuotas(em, desk.caller(), seats(em), desk.audit(em))));
   }
 
+  /** Registers without an account; both steps have a transaction each, as in the product. */
   <T> T open(Function<PublicRegistrations, T> work) {
+    return work.apply(open);
+  }
+
+  private PublicRegistrations gathering() {
+    PublicApplications applications =
+        new PublicApplications(null, null, null, null, null, null, null, null) {
+          @Override
+          Found find(PublicForm form) {
+            return desk.database().inTransaction(em -> applications(em).find(form));
+          }
+        };
+    PublicAdmissions admissions =
+        new PublicAdmissions(null, null, null, null, null) {
+          @Override
+          List<PublicRegistrations.Outcome> admit(
+              long sessionId, List<PublicApplication> together) {
+            return desk.database()
+                .inTransaction(em -> publicAdmissions(em).admit(sessionId, together));
+          }
+        };
+    return new PublicRegistrations(applications, admissions);
+  }
+
+  RegistrationView publicly(SessionView session, Trainee trainee) {
+    return open.register(session.id(), trainee, true).registration();
+  }
+
+  /** Looks up who sends a form. */
+  PublicApplication find(PublicForm form) {
+    return desk.database().inTransaction(em -> applications(em).find(form)).application();
+  }
+
+  /** Has several decided on in one transaction, as those are who wait for a class at once. */
+  List<PublicRegistrations.Outcome> together(
+      SessionView session, List<PublicApplication> applications) {
     return desk.database()
-        .inTransaction(
-            em ->
-                work.apply(
-                    new PublicRegistrations(
-                        seats(em),
-                        admissions(em),
-                        applicants(em),
-                        reach(em),
-                        views(em),
-                        links(em),
-                        limit,
-                        HASH)));
+        .inTransaction(em -> publicAdmissions(em).admit(session.id(), applications));
+  }
+
+  private PublicApplications applications(EntityManager em) {
+    return new PublicApplications(
+        seats(em), admissions(em), applicants(em), reach(em), keys(em), limit, HASH, requesters());
+  }
+
+  private PublicAdmissions publicAdmissions(EntityManager em) {
+    return new PublicAdmissions(seats(em), admissions(em), views(em), links(em), keys(em));
+  }
+
+  private KeyedRequests keys(EntityManager em) {
+    return new KeyedRequests(em, OutboxDesk.CIPHER, clock);
+  }
+
+  private Requesters requesters() {
+    return new Requesters(desk.caller(), new ReaderLanguage());
   }
 
   /** One round of the sweep, each class in a transaction of its own. */
@@ -388,7 +434,14 @@ final class RegistrationDesk {
 
   SeatDesk seats(EntityManager em) {
     return new SeatDesk(
-        em, lock, views(em), event -> heard(em, event), desk.audit(em), clock, memory);
+        em,
+        lock,
+        views(em),
+        event -> heard(em, event),
+        desk.audit(em),
+        clock,
+        memory,
+        requesters());
   }
 
   private void heard(EntityManager em, Object event) {

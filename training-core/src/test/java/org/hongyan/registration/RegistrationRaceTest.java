@@ -3,18 +3,14 @@ package org.hongyan.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.session.SessionDesk;
 import org.hongyan.session.SessionView;
 import org.hongyan.session.TrainingSession;
+import org.hongyan.shared.AtOnce;
 import org.hongyan.shared.database.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +20,6 @@ class RegistrationRaceTest {
 
   private static final int PEOPLE = 120;
   private static final int CAPACITY = 12;
-  private static final int AT_ONCE = 24;
   private static final int ROUNDS = 3;
 
   @ParameterizedTest
@@ -35,16 +30,7 @@ class RegistrationRaceTest {
       SessionView session = desk.open(CAPACITY);
       List<RegistrationView> all = rush(desk, session);
       assertEquals(CAPACITY, seats(all, Seat.CONFIRMED), "round " + round);
-      List<Integer> positions =
-          all.stream()
-              .map(RegistrationView::waitingPosition)
-              .filter(position -> position != null)
-              .sorted()
-              .toList();
-      assertEquals(
-          IntStream.rangeClosed(1, PEOPLE - CAPACITY).boxed().toList(),
-          positions,
-          "round " + round);
+      assertEquals(IntStream.rangeClosed(1, PEOPLE - CAPACITY).boxed().toList(), positions(all));
     }
   }
 
@@ -62,6 +48,38 @@ class RegistrationRaceTest {
     assertTrue(most > CAPACITY, "nobody was seated twice");
   }
 
+  /** Without an account, on two nodes, each of which gathers and remembers by itself. */
+  @ParameterizedTest
+  @EnumSource
+  void whoAreGatheredOnTwoNodesAreSeatedExactly(TestDatabase kind) throws Exception {
+    SessionDesk database = SessionDesk.fresh(kind);
+    List<RegistrationDesk> nodes =
+        List.of(RegistrationDesk.over(database), RegistrationDesk.over(database));
+    for (int round = 0; round < ROUNDS; round++) {
+      SessionView session = nodes.get(0).open(CAPACITY);
+      List<RegistrationView> all = gathered(nodes, session);
+      assertEquals(CAPACITY, seats(all, Seat.CONFIRMED), "round " + round);
+      assertEquals(IntStream.rangeClosed(1, PEOPLE - CAPACITY).boxed().toList(), positions(all));
+    }
+  }
+
+  /** What one node gathers does not keep the other out; the lock does. */
+  @ParameterizedTest
+  @EnumSource
+  void withoutTheLockTwoNodesGiveTooManySeats(TestDatabase kind) throws Exception {
+    SessionDesk database = SessionDesk.fresh(kind);
+    SeatLock none = (entityManager, id) -> entityManager.find(TrainingSession.class, id);
+    List<RegistrationDesk> nodes =
+        List.of(
+            RegistrationDesk.over(database).locked(none),
+            RegistrationDesk.over(database).locked(none));
+    long most = 0;
+    for (int round = 0; round < 10 && most <= CAPACITY; round++) {
+      most = Math.max(most, seats(gathered(nodes, nodes.get(0).open(CAPACITY)), Seat.CONFIRMED));
+    }
+    assertTrue(most > CAPACITY, "nobody was seated twice");
+  }
+
   /** The same person on several devices at once stands on the list once. */
   @ParameterizedTest
   @EnumSource
@@ -71,7 +89,7 @@ class RegistrationRaceTest {
       SessionView session = desk.open(CAPACITY);
       Trainee trainee = RegistrationDesk.trainee("150523");
       List<Object> answers =
-          together(
+          AtOnce.run(
               IntStream.range(0, 6)
                   .<Callable<Object>>mapToObj(
                       i -> () -> RegistrationDesk.tried(() -> desk.register(session, trainee)))
@@ -92,7 +110,7 @@ class RegistrationRaceTest {
       Trainee trainee = RegistrationDesk.trainee("150523");
       desk.cancel(desk.register(warmUp, trainee));
       List<Object> answers =
-          together(
+          AtOnce.run(
               List.of(
                   () -> RegistrationDesk.tried(() -> desk.register(one, trainee)),
                   () -> RegistrationDesk.tried(() -> desk.register(other, trainee))));
@@ -102,40 +120,34 @@ class RegistrationRaceTest {
 
   private static List<RegistrationView> rush(RegistrationDesk desk, SessionView session)
       throws Exception {
-    return together(
+    return AtOnce.run(
         IntStream.range(0, PEOPLE)
             .<Callable<RegistrationView>>mapToObj(i -> () -> desk.register(session))
             .toList());
   }
 
-  private static long seats(List<RegistrationView> all, Seat seat) {
-    return all.stream().filter(one -> one.seat() == seat).count();
+  private static List<RegistrationView> gathered(List<RegistrationDesk> nodes, SessionView session)
+      throws Exception {
+    return AtOnce.run(
+        IntStream.range(0, PEOPLE)
+            .<Callable<RegistrationView>>mapToObj(
+                i ->
+                    () ->
+                        nodes
+                            .get(i % nodes.size())
+                            .publicly(session, RegistrationDesk.trainee("150523")))
+            .toList());
   }
 
-  private static <T> List<T> together(List<Callable<T>> acts) throws Exception {
-    int threads = Math.min(AT_ONCE, acts.size());
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    CyclicBarrier start = new CyclicBarrier(threads);
-    try {
-      List<Callable<T>> ready = new ArrayList<>();
-      for (int i = 0; i < acts.size(); i++) {
-        Callable<T> act = acts.get(i);
-        boolean first = i < threads;
-        ready.add(
-            () -> {
-              if (first) {
-                start.await();
-              }
-              return act.call();
-            });
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> result : pool.invokeAll(ready)) {
-        results.add(result.get());
-      }
-      return results;
-    } finally {
-      pool.shutdownNow();
-    }
+  private static List<Integer> positions(List<RegistrationView> all) {
+    return all.stream()
+        .map(RegistrationView::waitingPosition)
+        .filter(position -> position != null)
+        .sorted()
+        .toList();
+  }
+
+  private static long seats(List<RegistrationView> all, Seat seat) {
+    return all.stream().filter(one -> one.seat() == seat).count();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hongyan.session.AdmissionTerms;
 import org.hongyan.session.SessionView;
 import org.hongyan.shared.database.TestDatabase;
@@ -36,16 +37,17 @@ class SeatMemoryTest {
   @ParameterizedTest
   @EnumSource(TestDatabase.class)
   void whatIsUndoneIsForgotten(TestDatabase kind) {
-    RegistrationDesk desk = RegistrationDesk.shared(kind);
+    AtomicBoolean undone = new AtomicBoolean();
+    RegistrationDesk desk =
+        RegistrationDesk.shared(kind)
+            .heardBy(
+                (em, event) -> {
+                  if (!undone.getAndSet(true)) {
+                    throw new IllegalStateException("undone");
+                  }
+                });
     SessionView session = desk.open(1);
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            desk.open(
-                registrations -> {
-                  registrations.register(session.id(), RegistrationDesk.trainee("150523"), true);
-                  throw new IllegalStateException("undone");
-                }));
+    assertThrows(IllegalStateException.class, () -> register(desk, session));
     assertEquals(Seat.CONFIRMED, register(desk, session).seat());
     assertEquals(1, register(desk, session).waitingPosition());
   }

@@ -107,6 +107,62 @@ class IdempotencyIT {
         "STALE_VERSION", api.keyed(key + "-3").put(one, added.toString()).expect(409).code());
   }
 
+  /** Those without an account are registered together; each answer is kept all the same. */
+  @ParameterizedTest
+  @EnumSource
+  void aPublicRegistrationIsKeptWithItsKey(Database database) {
+    Product product = Product.on(database);
+    RushClass wanted = new RushClass(product.api("city"), 5);
+    String path = "/public/sessions/" + wanted.id() + "/registrations";
+    String body = "{\"person\":%s,\"consent\":true}".formatted(RushClass.person(31_001));
+    Api anybody = product.api().keyed(key);
+    anybody.post(path, body.replace("true", "false")).expect(422);
+    Api.Answer first = anybody.post(path, body).expect(201);
+    String token = first.object().get("token").getAsString();
+    assertEquals(
+        List.of(product.url("/api/v1/public/registrations/" + token).toString()),
+        first.headers().allValues("Location"));
+    List<CompletableFuture<Api.Answer>> again =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> anybody.post(path, body)))
+            .limit(10)
+            .toList();
+    for (CompletableFuture<Api.Answer> one : again) {
+      assertEquals(first.text(), one.join().expect(201).text());
+      assertTrue(replayed(one.join()));
+      for (String header : List.of("Content-Type", "Location", "Content-Security-Policy")) {
+        assertEquals(
+            first.headers().allValues(header), one.join().headers().allValues(header), header);
+      }
+    }
+    String other = body.replace(RushClass.person(31_001), RushClass.person(31_002));
+    assertEquals("IDEMPOTENCY_KEY_REUSED", anybody.post(path, other).expect(422).code());
+    assertEquals(
+        "ALREADY_REGISTERED", product.api().keyed(key + "-2").post(path, body).expect(409).code());
+    wanted.demandExact(product.api("city"), 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tenFirstAttemptsOfARegistrationAreOne(Database database) {
+    Product product = Product.on(database);
+    RushClass wanted = new RushClass(product.api("city"), 5);
+    String body = "{\"person\":%s,\"consent\":true}".formatted(RushClass.person(31_003));
+    Api anybody = product.api().keyed(key);
+    List<CompletableFuture<Api.Answer>> sent =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            anybody.post(
+                                "/public/sessions/" + wanted.id() + "/registrations", body)))
+            .limit(10)
+            .toList();
+    List<Api.Answer> answers = sent.stream().map(CompletableFuture::join).toList();
+    assertEquals(1, answers.stream().map(answer -> answer.expect(201).text()).distinct().count());
+    assertEquals(9, answers.stream().filter(IdempotencyIT::replayed).count());
+    wanted.demandExact(product.api("city"), 1);
+  }
+
   @ParameterizedTest
   @EnumSource
   void aFilePartedAnewIsTheSameUpload(Database database) {

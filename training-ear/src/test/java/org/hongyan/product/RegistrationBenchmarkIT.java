@@ -36,7 +36,7 @@ class RegistrationBenchmarkIT {
   private static final int ROUNDS = 5;
 
   /** Rounds before the one that counts: a server that has run for minutes, not seconds. */
-  private static final int WARM = 8;
+  private static final int WARM = Integer.getInteger("benchmark.warm", 8);
 
   private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
@@ -72,7 +72,9 @@ class RegistrationBenchmarkIT {
             "HONGYAN_TRIAL",
             "false",
             "HONGYAN_LIMIT_REGISTRATION_ADDRESS",
-            "0");
+            "0",
+            "HONGYAN_JAVA_OPTS",
+            System.getProperty("benchmark.java.options", ""));
     int port = ProductProcess.freePort();
     URI url = URI.create("http://127.0.0.1:" + port);
     Path folder = Product.freshFolder("hot");

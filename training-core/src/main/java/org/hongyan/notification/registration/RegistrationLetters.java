@@ -74,7 +74,9 @@ public class RegistrationLetters {
     if (ENTERING.contains(event.kind()) && entersAlone(event)) {
       language.chosen().ifPresent(chosen -> person.reads(chosen.toLanguageTag()));
     }
-    tell(event.kind(), person, registration, () -> link(event));
+    if (!event.newcomer() || letters.reach(person)) {
+      tell(event.kind(), person, registration, () -> link(event));
+    }
   }
 
   /** Tells how a registration stands, where its trainee can be reached from now on only. */

@@ -16,7 +16,8 @@ import org.hongyan.web.security.RequestCaller;
 
 /**
  * Does a write of the API that comes with an {@code Idempotency-Key} once, however often it is
- * sent: as one transaction with the row that keeps its answer.
+ * sent: as one transaction with the row that keeps its answer. Calls that are done together with
+ * others have no transaction of their own; they are told the key and keep their answer themselves.
  */
 public class IdempotencyFilter extends HttpFilter {
 
@@ -57,7 +58,12 @@ public class IdempotencyFilter extends HttpFilter {
       return;
     }
     RequestMark mark = marks.of(request, caller, key, body);
-    run.once(mark, new KeptBody(request, body), response, chain);
+    if (KeyedCalls.gathered(request.getMethod(), path)) {
+      KeptAnswers.mark(request, mark);
+      chain.doFilter(new KeptBody(request, body), response);
+    } else {
+      run.once(mark, new KeptBody(request, body), response, chain);
+    }
   }
 
   private static byte[] body(HttpServletRequest request, long limit) throws IOException {

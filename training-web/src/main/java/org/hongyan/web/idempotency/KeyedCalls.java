@@ -20,7 +20,16 @@ final class KeyedCalls {
   private static final Pattern EXCLUDED =
       Pattern.compile("/api/v1/(tokens(/.*)?|plan-proposals/\\d+/solving)");
 
+  /** Done together with others in one transaction, to which the key belongs as well. */
+  private static final Pattern GATHERED =
+      Pattern.compile("/api/v1/public/sessions/\\d{1,18}/registrations");
+
   private KeyedCalls() {}
+
+  /** Whether the call keeps its answer itself, see {@link KeptAnswers}. */
+  static boolean gathered(String method, String path) {
+    return method.equals("POST") && GATHERED.matcher(path).matches();
+  }
 
   static boolean hears(String method, String path) {
     return WRITES.contains(method)

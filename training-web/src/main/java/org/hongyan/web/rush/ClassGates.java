@@ -5,21 +5,21 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/**
- * Lets few at a time on this node on to each class, first come, first served. Whoever registers
- * waits for the class's row anyway, and would hold a database connection meanwhile: a few of those
- * keep the row busy, all others leave the connections to other people.
- */
+/** Lets few at a time on this node on to each class, first come, first served. */
 final class ClassGates {
-
-  /** One writes, and as many as it takes to have the next ones prepared. */
-  static final int AT_ONCE = 4;
 
   /** Classes share gates, so that made-up numbers fill no memory. */
   private static final int GATES = 256;
 
-  private final Semaphore[] gates =
-      Stream.generate(() -> new Semaphore(AT_ONCE, true)).limit(GATES).toArray(Semaphore[]::new);
+  private final Semaphore[] gates;
+
+  /**
+   * @param atOnce so many for each class
+   */
+  ClassGates(int atOnce) {
+    gates =
+        Stream.generate(() -> new Semaphore(atOnce, true)).limit(GATES).toArray(Semaphore[]::new);
+  }
 
   /** What is done while inside. */
   interface Work<E extends Exception, F extends Exception> {

@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 import org.hongyan.web.security.Refusals;
 import org.hongyan.web.security.RequestCaller;
 
-/** Sends registrations for a class through its gate, before they take a database connection. */
+/**
+ * Sends registrations for a class through its gate, before they take a database connection. Whoever
+ * registers waits for the class's row anyway: a few keep it busy, all others leave the connections
+ * to other people.
+ */
 public class RushFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
@@ -22,14 +26,22 @@ public class RushFilter extends HttpFilter {
   /** Shorter than a client waits, far longer than a rush of hundreds takes. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** One writes, and as many as it takes to have the next ones prepared. */
+  private static final int ONE_BY_ONE = 4;
+
+  /** Those without an account are registered together, and hold no connection while they wait. */
+  private static final int TOGETHER = 24;
+
   private static final Pattern REGISTRATION =
-      Pattern.compile("/api/v1/(?:public/)?sessions/(\\d{1,18})/registrations(?:/batch)?");
+      Pattern.compile("/api/v1/(public/)?sessions/(\\d{1,18})/registrations(?:/batch)?");
 
   private static final String FORM = "/programme/register";
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
-  private final transient ClassGates gates = new ClassGates();
+  private final transient ClassGates oneByOne = new ClassGates(ONE_BY_ONE);
+  private final transient ClassGates together = new ClassGates(TOGETHER);
 
+  @Inject private transient RequestCaller callers;
   @Inject private transient Refusals refusals;
 
   @Override
@@ -37,26 +49,35 @@ public class RushFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    Optional<Long> wanted =
+    Optional<Wanted> wanted =
         "POST".equals(request.getMethod()) ? wanted(path, request) : Optional.empty();
     if (wanted.isEmpty()) {
       chain.doFilter(request, response);
-    } else if (!gates.<IOException, ServletException>pass(
-        wanted.get(), PATIENCE, () -> chain.doFilter(request, response))) {
+    } else if (!wanted
+        .get()
+        .gates()
+        .<IOException, ServletException>pass(
+            wanted.get().session(), PATIENCE, () -> chain.doFilter(request, response))) {
       response.setHeader("Retry-After", "5");
       refuse(request, response);
     }
   }
 
-  /** The class that the request wants a seat in. */
-  private static Optional<Long> wanted(String path, HttpServletRequest request) {
+  /** The class that the request wants a seat in, and the gates that lead there. */
+  private record Wanted(long session, ClassGates gates) {}
+
+  private Optional<Wanted> wanted(String path, HttpServletRequest request) {
     Matcher route = REGISTRATION.matcher(path);
     if (route.matches()) {
-      return Optional.of(Long.valueOf(route.group(1)));
+      return Optional.of(new Wanted(Long.parseLong(route.group(2)), gates(route.group(1) == null)));
     }
     return Optional.ofNullable(request.getParameter("id"))
         .filter(id -> path.equals(FORM) && ID.matcher(id).matches())
-        .map(Long::valueOf);
+        .map(id -> new Wanted(Long.parseLong(id), gates(callers.of(request).signedIn())));
+  }
+
+  private ClassGates gates(boolean account) {
+    return account ? oneByOne : together;
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response)

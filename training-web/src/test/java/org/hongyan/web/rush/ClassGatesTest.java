@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 
 class ClassGatesTest {
 
+  private static final int AT_ONCE = 4;
   private static final Duration LONG = Duration.ofSeconds(20);
 
-  private final ClassGates gates = new ClassGates();
+  private final ClassGates gates = new ClassGates(AT_ONCE);
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   @AfterEach
@@ -29,9 +30,9 @@ class ClassGatesTest {
   }
 
   private List<CompletableFuture<Boolean>> full(CountDownLatch leave) throws Exception {
-    CountDownLatch inside = new CountDownLatch(ClassGates.AT_ONCE);
+    CountDownLatch inside = new CountDownLatch(AT_ONCE);
     List<CompletableFuture<Boolean>> all = new ArrayList<>();
-    for (int i = 0; i < ClassGates.AT_ONCE; i++) {
+    for (int i = 0; i < AT_ONCE; i++) {
       all.add(
           CompletableFuture.supplyAsync(
               () ->
@@ -79,7 +80,7 @@ class ClassGatesTest {
 
   @Test
   void whatFailsLeavesTheGate() {
-    for (int i = 0; i <= ClassGates.AT_ONCE; i++) {
+    for (int i = 0; i <= AT_ONCE; i++) {
       IllegalStateException failed =
           assertThrows(
               IllegalStateException.class,
