@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,6 +35,7 @@ class SeatPropertyTest {
 
   enum Act {
     REGISTER,
+    GATHER,
     CANCEL,
     APPROVE,
     REJECT,
@@ -100,6 +102,7 @@ class SeatPropertyTest {
     switch (step.act()) {
       case REGISTER ->
           all.add(desk.register(session, RegistrationDesk.trainee(DIVISIONS[step.number() % 2])));
+      case GATHER -> all.addAll(gather(desk, session, 1 + step.number() % 4));
       case CAPACITY -> desk.capacity(session, step.number());
       case PASS_TIME -> desk.clock().pass(Duration.ofHours(step.number() / 2));
       case KEEP ->
@@ -121,6 +124,23 @@ class SeatPropertyTest {
         }
       }
     }
+  }
+
+  /** Some without an account at once; each is told the place that they have. */
+  private static List<RegistrationView> gather(
+      RegistrationDesk desk, SessionView session, int people) {
+    List<PublicApplication> applications =
+        IntStream.range(0, people)
+            .mapToObj(i -> RegistrationDesk.trainee(DIVISIONS[i % 2]))
+            .map(one -> desk.find(PublicForm.page(session.id(), one, true, null)))
+            .toList();
+    List<RegistrationView> told =
+        desk.together(session, applications).stream()
+            .filter(outcome -> outcome.refusal() == null)
+            .map(outcome -> outcome.receipt().registration())
+            .toList();
+    told.forEach(one -> assertEquals(desk.get(one).waitingPosition(), one.waitingPosition()));
+    return told;
   }
 
   private static void decide(RegistrationDesk desk, RegistrationView one, Act act) {

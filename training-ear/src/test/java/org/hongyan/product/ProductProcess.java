@@ -128,6 +128,13 @@ public final class ProductProcess {
     return process.toHandle();
   }
 
+  /** The processor time that the launcher and all it started have used. */
+  Duration processor() {
+    return Stream.concat(Stream.of(handle()), handle().descendants())
+        .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
   /** Ends the launcher without a chance to tidy up, as a crash would. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
