@@ -14,7 +14,8 @@ import java.util.Optional;
  * where a visit fails.
  */
 public final class Browser {
-  private static final List<String> FLAGS =
+  /** With which Chromium asks no other host and runs as root as well. */
+  static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
           "--disable-quic",
@@ -26,6 +27,7 @@ public final class Browser {
   private static Browser shared;
 
   private final com.microsoft.playwright.Browser chromium;
+  private final String program;
 
   /** What a test does in the browser. */
   @FunctionalInterface
@@ -35,13 +37,14 @@ public final class Browser {
   }
 
   private Browser() {
-    Optional<Path> program = ChromiumSource.find();
+    Optional<Path> found = ChromiumSource.find();
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
-    program.ifPresent(options::setExecutablePath);
+    found.ifPresent(options::setExecutablePath);
     chromium = playwright.chromium().launch(options);
+    program = found.map(Path::toString).orElseGet(playwright.chromium()::executablePath);
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
   }
 
@@ -50,6 +53,11 @@ public final class Browser {
       shared = new Browser();
     }
     return shared;
+  }
+
+  /** The Chromium of all tests, for others to start. */
+  static String program() {
+    return shared().program;
   }
 
   /** Visits the product in Chinese on a desktop screen. */

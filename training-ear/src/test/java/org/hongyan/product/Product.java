@@ -1,5 +1,6 @@
 package org.hongyan.product;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -66,6 +67,17 @@ public final class Product {
   /** The API with the token of a demonstration account. */
   public Api api(String username) {
     return api().signIn(username, PASSWORD);
+  }
+
+  /** The class of the demonstration data for which anybody can register; it has a timetable. */
+  JsonObject openClass() {
+    return api("city")
+        .get("/sessions?q=901&status=PUBLISHED")
+        .expect(200)
+        .object()
+        .getAsJsonArray("items")
+        .get(0)
+        .getAsJsonObject();
   }
 
   /** Where the running product keeps its data. */
