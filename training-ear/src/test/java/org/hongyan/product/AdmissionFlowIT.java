@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Organisers admit people: forty at once, a list from a sheet, one by a form, seats kept. */
 @Tag("browser")
@@ -26,11 +28,13 @@ class AdmissionFlowIT {
 
   private static final Pattern LIST = Pattern.compile("/registration/list\\?");
 
-  private final Product product = Product.on(Database.DERBY);
-  private final Api city = product.api("city");
+  private Product product = Product.on(Database.DERBY);
+  private Api city = product.api("city");
 
-  @Test
-  void fortyAreApprovedAtOnceOnAPhone() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void fortyAreApprovedAtOnceOnAPhone(Database database) throws Exception {
+    on(database);
     RushClass wanted = new RushClass(city, 30, true);
     IntStream.range(0, 40).forEach(i -> wanted.publicly(product, 1000 + i));
     Browser.visit(
@@ -77,8 +81,10 @@ class AdmissionFlowIT {
         });
   }
 
-  @Test
-  void eightColleaguesComeFromASheetWithTwoWrongRows() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void eightColleaguesComeFromASheetWithTwoWrongRows(Database database) throws Exception {
+    on(database);
     RushClass wanted = new RushClass(city, 5);
     String sheet =
         "姓名,证件号,手机号,单位,人员类别,所属地区\n"
@@ -164,6 +170,11 @@ class AdmissionFlowIT {
           assertThat(page.locator("#bulk tbody tr")).hasCount(1);
           assertEquals(404, page.navigate("/registration/quotas?session=" + wanted.id()).status());
         });
+  }
+
+  private void on(Database database) {
+    product = Product.on(database);
+    city = product.api("city");
   }
 
   private static String ofKailu(int which) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** People without an account register on a phone, see how they stand, and cancel. */
 @Tag("browser")
@@ -22,11 +24,13 @@ class RegistrationFlowIT {
 
   private static final Pattern STATUS = Pattern.compile("/registration\\?token=[\\w-]{43}");
 
-  private final Product product = Product.on(Database.DERBY);
-  private final Api city = product.api("city");
+  private Product product = Product.on(Database.DERBY);
+  private Api city = product.api("city");
 
-  @Test
-  void somebodyRegistersAndCancelsOnAPhone() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void somebodyRegistersAndCancelsOnAPhone(Database database) throws Exception {
+    on(database);
     RushClass wanted = new RushClass(city, 2);
     Browser.visit(
         product,
@@ -93,8 +97,10 @@ class RegistrationFlowIT {
         });
   }
 
-  @Test
-  void whoWaitsSeesTheirPlaceAndBeingPromoted() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void whoWaitsSeesTheirPlaceAndBeingPromoted(Database database) throws Exception {
+    on(database);
     RushClass wanted = new RushClass(city, 1);
     String holder = wanted.publicly(product, 902).get("token").getAsString();
     wanted.publicly(product, 903);
@@ -148,6 +154,11 @@ class RegistrationFlowIT {
           page.locator(".programme a").first().click();
           cancel(page);
         });
+  }
+
+  private void on(Database database) {
+    product = Product.on(database);
+    city = product.api("city");
   }
 
   private long seated(RushClass wanted) {
