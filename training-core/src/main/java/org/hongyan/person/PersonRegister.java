@@ -51,7 +51,7 @@ public class PersonRegister {
    * The one who is named, entered if need be.
    *
    * @throws RuleViolation 422 with fields {@code person.…}; 409 {@code ID_NUMBER_OF_ANOTHER} where
-   *     the number is recorded under another name
+   *     the number is recorded under a name that is no other spelling of this one
    */
   public Person findOrAdd(PersonDraft given) {
     return findOrAdd(given, new FieldChecks());
@@ -63,7 +63,7 @@ public class PersonRegister {
    * @param others what was found wrong with other fields; told together with the person's
    */
   public Person findOrAdd(PersonDraft given, FieldChecks others) {
-    Person person = findOrMake(given, others);
+    Person person = findOrMake(given, others, false);
     if (person.id() == null) {
       enter(person);
     }
@@ -74,12 +74,13 @@ public class PersonRegister {
    * The one who is named; where nobody is on record somebody who has no id and is to be entered by
    * {@link #enter}, if at all.
    *
+   * @param sameNumber whether the one on record under the ID number is meant, whatever the name
    * @throws RuleViolation as {@link #findOrAdd}
    */
-  public Person findOrMake(PersonDraft given, FieldChecks others) {
+  public Person findOrMake(PersonDraft given, FieldChecks others, boolean sameNumber) {
     PersonDraft draft = spelled(given);
     check(draft, others);
-    Person known = recorded(draft);
+    Person known = recorded(draft, sameNumber);
     return known != null
         ? known
         : new Person(
@@ -112,7 +113,7 @@ public class PersonRegister {
   public Optional<Person> find(PersonDraft given) {
     PersonDraft draft = spelled(given);
     check(draft, new FieldChecks());
-    return Optional.ofNullable(recorded(draft));
+    return Optional.ofNullable(recorded(draft, false));
   }
 
   /**
@@ -130,14 +131,25 @@ public class PersonRegister {
       return;
     }
     String numberHash = hash.of(draft.idNumber());
-    if (byNumber(numberHash).stream().anyMatch(one -> !one.id().equals(person.id()))) {
+    if (people().numbered(numberHash).filter(one -> !one.id().equals(person.id())).isPresent()) {
       throw ofAnother();
     }
     person.isProved(draft.name(), draft.idType(), cipher.encryptText(draft.idNumber()), numberHash);
   }
 
-  private Person recorded(PersonDraft draft) {
-    return draft.idNumber() == null ? namesake(draft) : numbered(draft);
+  private Person recorded(PersonDraft draft, boolean sameNumber) {
+    if (draft.idNumber() == null) {
+      return people().namesake(draft.name(), hash.of(draft.phone())).orElse(null);
+    }
+    Person found = people().numbered(hash.of(draft.idNumber())).orElse(null);
+    if (found != null && !sameNumber && !NameSpelling.same(found.name(), draft.name())) {
+      throw ofAnother();
+    }
+    return found;
+  }
+
+  private RecordedPeople people() {
+    return new RecordedPeople(entityManager);
   }
 
   private static PersonDraft spelled(PersonDraft given) {
@@ -175,45 +187,11 @@ public class PersonRegister {
     };
   }
 
-  private Person numbered(PersonDraft draft) {
-    List<Person> found = byNumber(hash.of(draft.idNumber()));
-    if (found.isEmpty()) {
-      return null;
-    }
-    if (!Characters.key(found.get(0).name()).equals(Characters.key(draft.name()))) {
-      throw ofAnother();
-    }
-    return found.get(0);
-  }
-
-  private List<Person> byNumber(String numberHash) {
-    return entityManager
-        .createQuery("select p from Person p where p.idNumberHash = :hash", Person.class)
-        .setParameter("hash", numberHash)
-        .getResultList();
-  }
-
   private static RuleViolation ofAnother() {
     return new RuleViolation(
         Kind.REFUSED,
         "ID_NUMBER_OF_ANOTHER",
         List.of(FieldViolation.of("person.idNumber", "ID_NUMBER_OF_ANOTHER")));
-  }
-
-  /** Without a number, the same name with the same phone is the same person. */
-  private Person namesake(PersonDraft draft) {
-    return draft.phone() == null
-        ? null
-        : entityManager
-            .createQuery(
-                "select p from Person p where p.name = :name and p.phoneHash = :hash order by p.id",
-                Person.class)
-            .setParameter("name", draft.name())
-            .setParameter("hash", hash.of(draft.phone()))
-            .setMaxResults(1)
-            .getResultStream()
-            .findFirst()
-            .orElse(null);
   }
 
   private static boolean blank(String text) {

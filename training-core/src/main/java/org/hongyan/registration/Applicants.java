@@ -72,7 +72,8 @@ public class Applicants {
                 trainee.idNumber(),
                 trainee.phone(),
                 trainee.organisation()),
-            checks);
+            checks,
+            trainee.sameNumber() && source != Source.PUBLIC);
     if (mail != null && source != Source.PUBLIC && person.mailEncrypted() == null) {
       person.reachAt(cipher.encryptText(mail));
     }

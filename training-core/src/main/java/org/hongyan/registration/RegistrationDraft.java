@@ -27,6 +27,9 @@ public record RegistrationDraft(
    * A person with what a class asks.
    *
    * @param organisation name of the employer
+   * @param sameNumber whether whoever names the person has made sure that it is the one on record
+   *     under the ID number, though the name there is another; the name on record stays. Never
+   *     heard of people who register themselves
    */
   public record Trainee(
       String name,
@@ -36,5 +39,13 @@ public record RegistrationDraft(
       String organisation,
       String audienceGroup,
       String divisionCode,
-      String mail) {}
+      String mail,
+      boolean sameNumber) {
+
+    /** The same, of whom it was made sure. */
+    public Trainee confirmed() {
+      return new Trainee(
+          name, idType, idNumber, phone, organisation, audienceGroup, divisionCode, mail, true);
+    }
+  }
 }

@@ -50,6 +50,7 @@ public class Registrations {
   private final RegistrationReach reach;
   private final PersonReach people;
   private final RegistrationViews views;
+  private final SameNumbers sameNumbers;
 
   @Inject
   public Registrations(
@@ -60,7 +61,8 @@ public class Registrations {
       Applicants applicants,
       RegistrationReach reach,
       PersonReach people,
-      RegistrationViews views) {
+      RegistrationViews views,
+      SameNumbers sameNumbers) {
     this.entityManager = entityManager;
     this.caller = caller;
     this.desk = desk;
@@ -69,10 +71,11 @@ public class Registrations {
     this.reach = reach;
     this.people = people;
     this.views = views;
+    this.sameNumbers = sameNumbers;
   }
 
   protected Registrations() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -92,6 +95,9 @@ public class Registrations {
     Applicant applicant = organiser ? named(seats, draft) : self(seats, draft);
     Admitted admitted = admissions.admit(seats, applicant, null, organiser);
     desk.finish(seats);
+    if (draft.person() != null) {
+      sameNumbers.record(draft.person(), admitted.registration(), applicant.person().name());
+    }
     return views
         .of(admitted.registration(), seats.session(), seats.position(admitted.registration()))
         .warned(admitted.warnings());
@@ -182,16 +188,21 @@ public class Registrations {
     admissions.demandOpen(seats.session(), seats.now());
     List<Registration> registered = new ArrayList<>();
     List<Refused> refused = new ArrayList<>();
+    List<Runnable> confirmed = new ArrayList<>();
     for (int i = 0; i < persons.size(); i++) {
       try {
-        registered.add(
-            admissions.admit(seats, named(seats, persons.get(i)), null, true).registration());
+        Trainee stated = persons.get(i);
+        Applicant applicant = named(seats, stated);
+        Registration one = admissions.admit(seats, applicant, null, true).registration();
+        registered.add(one);
+        confirmed.add(() -> sameNumbers.record(stated, one, applicant.person().name()));
       } catch (RuleViolation why) {
         refused.add(new Refused(i, why));
       }
     }
     demandWhole(batch, registered, refused);
     desk.finish(seats);
+    confirmed.forEach(Runnable::run);
     return new BatchResult(views.of(registered), refused);
   }
 

@@ -40,7 +40,8 @@ final class NominationTable implements SheetTable<Trainee, RegistrationView> {
         cells.text("organisation"),
         cells.code("audienceGroup", words.groups()),
         cells.code("divisionCode", words.divisions()),
-        cells.text("mail"));
+        cells.text("mail"),
+        false);
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.registration.RegistrationLists;
@@ -109,10 +111,13 @@ public class Nominations {
    * @param skipRefused whether those who can be are registered though others cannot; else all or
    *     none
    * @param allSeated whether nobody is registered unless everybody gets a seat
+   * @param sameNumber rows of which the caller has made sure that they mean the person on record
+   *     under the ID number, though the name there is another
    * @throws RuleViolation {@code SHEET_HAS_INVALID_ROWS}, {@code BATCH_REFUSED}, {@code
    *     BATCH_SEATS_MISSING}
    */
-  public NominationView apply(Long id, boolean skipRefused, boolean allSeated) {
+  public NominationView apply(
+      Long id, boolean skipRefused, boolean allSeated, Collection<Integer> sameNumber) {
     SheetImport sheet = found(id, LockModeType.PESSIMISTIC_WRITE);
     sheet.demandOpen();
     SheetReading<Trainee, ?> reading = read(cipher.decrypt(sheet.content()), sheet.fileName());
@@ -121,7 +126,7 @@ public class Nominations {
     }
     BatchResult result =
         registrations.registerAll(
-            sheet.sessionId(), new Batch(people(reading), !skipRefused, allSeated));
+            sheet.sessionId(), new Batch(people(reading, sameNumber), !skipRefused, allSeated));
     sheet.apply(result.registrations().size(), clock.instant());
     entityManager.flush();
     audit.record(
@@ -173,7 +178,7 @@ public class Nominations {
     if (asked.isEmpty()) {
       return new Tried(reading, List.of());
     }
-    BatchResult result = result(sessionId, people(reading));
+    BatchResult result = result(sessionId, people(reading, Set.of()));
     result.refused().forEach(one -> reading.refuse(asked.get(one.index()), one.why()));
     List<NominationView.Nominee> people = new ArrayList<>();
     for (int i = 0; i < reading.valid().size(); i++) {
@@ -197,8 +202,11 @@ public class Nominations {
         .read(content, fileName, settings.uploadLimit());
   }
 
-  private static List<Trainee> people(SheetReading<Trainee, ?> reading) {
-    return reading.valid().stream().map(SheetReading.Valid::draft).toList();
+  private static List<Trainee> people(
+      SheetReading<Trainee, ?> reading, Collection<Integer> sameNumber) {
+    return reading.valid().stream()
+        .map(one -> sameNumber.contains(one.row()) ? one.draft().confirmed() : one.draft())
+        .toList();
   }
 
   private SheetImport found(Long id, LockModeType lock) {

@@ -3,6 +3,7 @@ package org.hongyan.trainer;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.hongyan.person.NameSpelling;
 import org.hongyan.person.Person;
 import org.hongyan.person.PersonDraft;
 import org.hongyan.person.PersonRegister;
@@ -38,8 +39,7 @@ final class TrainerNames {
       throw RuleViolation.invalid(FieldViolation.of("id", "TRAINER_NUMBER_UNKNOWN"));
     }
     String name = entityManager.find(Person.class, trainer.personId()).name();
-    if (person.name() == null
-        || !Characters.key(name).equals(Characters.key(Characters.name(person.name())))) {
+    if (person.name() == null || !NameSpelling.same(name, Characters.name(person.name()))) {
       throw RuleViolation.invalid(
           FieldViolation.of("person.name", "TRAINER_NUMBER_OF_ANOTHER", number));
     }

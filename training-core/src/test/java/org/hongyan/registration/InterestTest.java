@@ -132,7 +132,8 @@ class InterestTest {
         one.organisation(),
         one.audienceGroup(),
         one.divisionCode(),
-        one.mail());
+        one.mail(),
+        false);
   }
 
   @ParameterizedTest

@@ -126,7 +126,8 @@ final class LetterDesk {
         plain.organisation(),
         plain.audienceGroup(),
         plain.divisionCode(),
-        mail);
+        mail,
+        false);
   }
 
   RegistrationView register(SessionView session, String name) {

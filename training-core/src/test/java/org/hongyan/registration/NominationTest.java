@@ -52,18 +52,22 @@ class NominationTest {
     assertEquals(Map.of(Standing.CONFIRMED, 1L), desk.lists(l -> l.counts(session.id())), "undone");
     assertEquals(
         "BATCH_REFUSED",
-        RegistrationDesk.tried(() -> desk.nominations(n -> n.apply(preview.id(), false, false))));
+        RegistrationDesk.tried(
+            () -> desk.nominations(n -> n.apply(preview.id(), false, false, List.of()))));
     assertEquals(
         "BATCH_SEATS_MISSING",
-        RegistrationDesk.tried(() -> desk.nominations(n -> n.apply(preview.id(), true, true))));
-    assertEquals(6, desk.nominations(n -> n.apply(preview.id(), true, false)).registered());
+        RegistrationDesk.tried(
+            () -> desk.nominations(n -> n.apply(preview.id(), true, true, List.of()))));
+    assertEquals(
+        6, desk.nominations(n -> n.apply(preview.id(), true, false, List.of())).registered());
     assertEquals(
         Map.of(Standing.CONFIRMED, 4L, Standing.WAITING, 3L),
         desk.lists(l -> l.counts(session.id())));
     assertTrue(desk.nominations(n -> n.get(preview.id())).applied());
     assertEquals(
         "SHEET_APPLIED",
-        RegistrationDesk.tried(() -> desk.nominations(n -> n.apply(preview.id(), true, false))));
+        RegistrationDesk.tried(
+            () -> desk.nominations(n -> n.apply(preview.id(), true, false, List.of()))));
   }
 
   @ParameterizedTest

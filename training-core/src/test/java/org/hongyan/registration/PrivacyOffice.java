@@ -187,7 +187,8 @@ final class PrivacyOffice {
         "\u7267\u573A" + name,
         plain.audienceGroup(),
         plain.divisionCode(),
-        mail);
+        mail,
+        false);
   }
 
   /** Somebody who signs in as a trainee and is this person. */

@@ -220,7 +220,8 @@ final class RegistrationDesk {
         null,
         "ENTERPRISE_MANAGER",
         division,
-        null);
+        null,
+        false);
   }
 
   private static String number(long next) {
@@ -392,7 +393,8 @@ final class RegistrationDesk {
         applicants(em),
         reach(em),
         person -> true,
-        views(em));
+        views(em),
+        new SameNumbers(desk.audit(em)));
   }
 
   private Admissions admissions(EntityManager em) {

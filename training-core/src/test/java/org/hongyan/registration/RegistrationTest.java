@@ -89,7 +89,8 @@ class RegistrationTest {
             null,
             one.audienceGroup(),
             one.divisionCode(),
-            null);
+            null,
+            false);
     assertEquals("ALREADY_REGISTERED", RegistrationDesk.tried(() -> desk.register(session, same)));
   }
 
@@ -410,7 +411,8 @@ class RegistrationTest {
         employer,
         plain.audienceGroup(),
         plain.divisionCode(),
-        null);
+        null,
+        false);
   }
 
   @ParameterizedTest

@@ -149,6 +149,44 @@ class AdmissionFlowIT {
         });
   }
 
+  /** The number is on record under another name: in the form and in a sheet it is a question. */
+  @Test
+  void anotherNameIsAskedAndAnswered() throws Exception {
+    RushClass earlier = new RushClass(city, 5);
+    earlier.publicly(product, 1400);
+    earlier.publicly(product, 1401);
+    RushClass wanted = new RushClass(city, 5);
+    String sheet = "姓名,证件号,手机号,单位,人员类别,所属地区\n" + row(1401) + row(1402);
+    Browser.visit(
+        product,
+        "admission-same-number",
+        375,
+        "zh-CN",
+        page -> {
+          Browser.signIn(page, "city");
+          page.navigate("/registration/add?session=" + wanted.id());
+          add(page, "乌日娜", 1400, "register");
+          assertThat(page.locator("#idNumber-error")).containsText("另一姓名");
+          assertThat(page.locator("#name")).hasValue("乌日娜");
+          page.check("#sameNumber");
+          page.click("#add button[name=register]");
+          page.waitForURL(LIST);
+          assertThat(page.locator("#bulk tbody")).containsText("Rush 1400");
+          page.navigate("/registration/nominate?session=" + wanted.id());
+          page.setInputFiles(
+              "input[type=file]",
+              new FilePayload("同事.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
+          page.click("#send");
+          page.waitForURL(Pattern.compile("[?&]id="));
+          page.click("#apply");
+          assertThat(page.locator(".alert.bad")).isVisible();
+          page.check("#sameNumber-2");
+          page.click("#apply");
+          assertThat(page.locator(".alert.good")).containsText("已报名 2 人");
+        });
+    wanted.demandExact(city, 3);
+  }
+
   /** A county sends its own people to a class of the city, and sees no others. */
   @Test
   void aCountySeesItsOwnPeopleOnly() throws Exception {

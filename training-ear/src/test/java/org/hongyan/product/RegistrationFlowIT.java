@@ -64,6 +64,31 @@ class RegistrationFlowIT {
         });
   }
 
+  @Test
+  void whoseNumberIsOnRecordUnderAnotherNameIsToldWhomToCall() throws Exception {
+    new RushClass(city, 2).publicly(product, 905);
+    RushClass wanted = new RushClass(city, 2);
+    Browser.visit(
+        product,
+        "registration-of-another",
+        375,
+        "zh-CN",
+        page -> {
+          page.navigate("/programme/register?id=" + wanted.id());
+          page.fill("#name", "那仁");
+          page.fill("#idNumber", MadeUpNumbers.idNumber(905));
+          page.selectOption("#divisionCode", "150522");
+          fill(page, 905);
+          page.click("button[name=register]");
+          assertThat(page.locator(".alert.bad")).containsText("请联系办班单位");
+          assertThat(page.locator("main")).not().containsText("Rush 905");
+          assertThat(page.locator("#sameNumber")).hasCount(0);
+          page.fill("#name", "ｒｕｓｈ　９０５");
+          page.click("button[name=register]");
+          page.waitForURL(STATUS);
+        });
+  }
+
   /** The answer was lost, the form is sent again by going back. */
   @Test
   void aFormSentTwiceShowsTheSameRegistration() throws Exception {

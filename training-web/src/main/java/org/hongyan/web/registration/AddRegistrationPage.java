@@ -30,6 +30,7 @@ public class AddRegistrationPage {
   private final FormProblems problems;
   private SessionView session;
   private TraineeForm form;
+  private boolean ofAnother;
 
   @Inject
   public AddRegistrationPage(
@@ -71,6 +72,7 @@ public class AddRegistrationPage {
                     + "/registration/%s?session=%d&added=%d"
                         .formatted(to, session.id(), view.id()));
       } catch (RuleViolation refusal) {
+        ofAnother = refusal.code().equals("ID_NUMBER_OF_ANOTHER");
         problems.add(refusal);
       }
     }
@@ -86,6 +88,11 @@ public class AddRegistrationPage {
 
   public String of(String name) {
     return typed.shown(name, null);
+  }
+
+  /** Whether it is asked if the one on record under the number is meant. */
+  public boolean isAsking() {
+    return ofAnother || typed.ticked("sameNumber", false);
   }
 
   public FormProblems getProblems() {

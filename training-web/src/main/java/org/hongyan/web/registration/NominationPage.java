@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongyan.registration.Standing;
 import org.hongyan.session.SessionView;
 import org.hongyan.shared.RuleViolation;
@@ -24,6 +27,8 @@ import org.hongyan.web.common.Uploads;
 @Named
 @RequestScoped
 public class NominationPage {
+
+  private static final String SAME_NUMBER = "sameNumber";
 
   @Inject private OrganisedClass organised;
   @Inject private Nominations nominations;
@@ -81,10 +86,33 @@ public class NominationPage {
     try {
       boolean skip = request.getParameter("skip") != null;
       boolean seated = request.getParameter("seated") != null;
-      return address(nominations.apply(id(), skip, seated).id());
+      return address(nominations.apply(id(), skip, seated, confirmed()).id());
     } catch (RuleViolation refusal) {
       return refused(refusal);
     }
+  }
+
+  /** Rows of which it was said that they mean the person on record under the number. */
+  private Set<Integer> confirmed() {
+    return Stream.ofNullable(request.getParameterValues(SAME_NUMBER))
+        .flatMap(Stream::of)
+        .filter(row -> row.matches("\\d{1,6}"))
+        .map(Integer::valueOf)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a row is refused only as long as nobody says that it means the person on record. */
+  public boolean askable(SheetError one) {
+    return one.code().equals("ID_NUMBER_OF_ANOTHER");
+  }
+
+  public boolean confirmed(SheetError one) {
+    return confirmed().contains(one.row());
+  }
+
+  /** Whether some row waits for such an answer. */
+  public boolean isAsking() {
+    return getErrors().stream().anyMatch(this::askable);
   }
 
   /** Discards the list and offers another upload. */

@@ -55,8 +55,19 @@ public class NominationsResource {
   /** Somebody who would be registered. */
   public record NomineeAnswer(int row, RegistrationAnswer registration) {}
 
-  /** How a list is applied; all or none where nothing is said. */
-  public record ApplicationBody(boolean skipRefused, boolean allSeated) {}
+  /**
+   * How a list is applied; all or none where nothing is said.
+   *
+   * @param sameNumberRows rows that mean the person on record under the ID number, whatever the
+   *     name; may be null
+   */
+  public record ApplicationBody(
+      boolean skipRefused, boolean allSeated, List<Integer> sameNumberRows) {
+
+    private List<Integer> confirmed() {
+      return sameNumberRows == null ? List.of() : sameNumberRows;
+    }
+  }
 
   @Inject private Nominations nominations;
   @Inject private Settings settings;
@@ -90,7 +101,7 @@ public class NominationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ListAnswer apply(@PathParam("id") Long id, ApplicationBody body) {
     ApplicationBody how = Bodies.demand(body);
-    return answer(nominations.apply(id, how.skipRefused(), how.allSeated()));
+    return answer(nominations.apply(id, how.skipRefused(), how.allSeated(), how.confirmed()));
   }
 
   @DELETE

@@ -49,6 +49,7 @@ public class RegisterPage {
   private ProgrammeEntry entry;
   private RegistrationStatus.Self self;
   private TraineeForm form;
+  private boolean ofAnother;
 
   @Inject
   public RegisterPage(
@@ -97,6 +98,7 @@ public class RegisterPage {
       try {
         leave(self == null ? registered() : registeredSelf());
       } catch (RuleViolation refusal) {
+        ofAnother = refusal.code().equals("ID_NUMBER_OF_ANOTHER");
         problems.add(refusal);
       }
     }
@@ -167,6 +169,11 @@ public class RegisterPage {
       case "organisation" -> self.employer();
       default -> null;
     };
+  }
+
+  /** Whether only the office can go on: the number is on record under another name. */
+  public boolean isOfAnother() {
+    return ofAnother;
   }
 
   public TraineeForm getForm() {

@@ -36,7 +36,8 @@ public final class TraineeForm {
         typed.text("organisation"),
         typed.text("audienceGroup"),
         typed.text("divisionCode"),
-        typed.text("mail"));
+        typed.text("mail"),
+        typed.ticked("sameNumber", false));
   }
 
   /** What is wrong with a field; empty where nothing is. */
