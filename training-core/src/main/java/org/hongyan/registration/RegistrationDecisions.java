@@ -48,11 +48,19 @@ public class RegistrationDecisions {
     this(null, null, null, null, null, null);
   }
 
-  /** One registration: of a class of the own scope, of the own people, or the own one. */
+  /**
+   * One registration: of a class of the own scope, of the own people, or the own one; masked for
+   * who only reads.
+   */
   public RegistrationView get(long id) {
-    demandSignedIn();
+    if (!caller.get().may(Permission.VIEW_REGISTRATIONS)) {
+      demandSignedIn();
+    }
     Registration registration = found(id);
     TrainingSession session = entityManager.find(TrainingSession.class, registration.sessionId());
+    if (reach.reads(session)) {
+      return views.of(registration).masked();
+    }
     demandConcerned(registration, session);
     return views.of(registration);
   }

@@ -43,6 +43,18 @@ public record RegistrationFilter(
     return new RegistrationFilter(asked, held, name, divisionCode, audienceGroup, quotaId, sort);
   }
 
+  /** The same without what would tell a name. */
+  RegistrationFilter nameless() {
+    return new RegistrationFilter(
+        approval,
+        seat,
+        null,
+        divisionCode,
+        audienceGroup,
+        quotaId,
+        sort != null && sort.endsWith("name") ? null : sort);
+  }
+
   String order() {
     return switch (sort == null ? "" : sort) {
       case "name" -> "p.name, r.id";

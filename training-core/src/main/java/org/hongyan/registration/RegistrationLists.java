@@ -53,23 +53,38 @@ public class RegistrationLists {
   }
 
   /**
-   * Registrations of a class: all for its organiser, those of the own people for who names people
-   * for it.
+   * Registrations of a class: all for its organiser, all masked for who only reads, those of the
+   * own people for who names people for it.
    */
-  @RequiresPermission(Permission.ADMIT)
+  @RequiresPermission(Permission.VIEW_REGISTRATIONS)
   public Page<RegistrationView> list(
       long sessionId, RegistrationFilter filter, PageRequest request) {
-    TrainingSession session = demanded(sessionId);
-    Conditions conditions = conditions(session, filter);
-    return page(conditions, filter.order(), request);
+    TrainingSession session = read(sessionId);
+    boolean masked = reach.reads(session);
+    RegistrationFilter asked = masked ? filter.nameless() : filter;
+    Page<RegistrationView> page = page(conditions(session, asked), asked.order(), request);
+    return masked ? page.map(RegistrationView::masked) : page;
   }
 
   private TrainingSession demanded(long sessionId) {
+    TrainingSession session = found(sessionId);
+    reach.demand(session);
+    return session;
+  }
+
+  private TrainingSession read(long sessionId) {
+    TrainingSession session = found(sessionId);
+    if (!reach.reads(session)) {
+      reach.demand(session);
+    }
+    return session;
+  }
+
+  private TrainingSession found(long sessionId) {
     TrainingSession session = entityManager.find(TrainingSession.class, sessionId);
     if (session == null) {
       throw RuleViolation.notFound();
     }
-    reach.demand(session);
     return session;
   }
 
@@ -84,7 +99,7 @@ public class RegistrationLists {
             .and("r.audienceGroup = :group", "group", filter.audienceGroup())
             .and("r.entry.quotaId = :quota", "quota", filter.quotaId())
             .and("lower(p.name) like :name escape '!'", "name", Listing.containing(filter.name()));
-    if (!reach.organises(session)) {
+    if (!reach.organises(session) && !reach.reads(session)) {
       own(conditions);
     }
     return conditions;
@@ -96,10 +111,11 @@ public class RegistrationLists {
     demanded(sessionId);
   }
 
-  /** Whether the caller organises the class; 404 for who does not even send people to it. */
-  @RequiresPermission(Permission.ADMIT)
-  public boolean organises(long sessionId) {
-    return reach.organises(demanded(sessionId));
+  /** Whether the caller sees all of the class; 404 for who does not even send people to it. */
+  @RequiresPermission(Permission.VIEW_REGISTRATIONS)
+  public boolean seesAll(long sessionId) {
+    TrainingSession session = read(sessionId);
+    return reach.organises(session) || reach.reads(session);
   }
 
   /** The ids of all that the filter lets through, at most as many as can be decided at once. */
@@ -123,9 +139,9 @@ public class RegistrationLists {
   }
 
   /** How many stand how; of own people only for who does not organise the class. */
-  @RequiresPermission(Permission.ADMIT)
+  @RequiresPermission(Permission.VIEW_REGISTRATIONS)
   public Map<Standing, Long> counts(long sessionId) {
-    Conditions conditions = conditions(demanded(sessionId), RegistrationFilter.ALL);
+    Conditions conditions = conditions(read(sessionId), RegistrationFilter.ALL);
     Map<Standing, Long> counts = new EnumMap<>(Standing.class);
     conditions
         .fill(
@@ -142,15 +158,19 @@ public class RegistrationLists {
     return counts;
   }
 
-  /** What was done to a registration, the latest first, from the audit log. */
-  @RequiresPermission(Permission.ADMIT)
+  /**
+   * What was done to a registration, the latest first, from the audit log. Who only reads is told
+   * neither reasons nor user names: trainees have accounts, too.
+   */
+  @RequiresPermission(Permission.VIEW_REGISTRATIONS)
   public List<Step> history(long id) {
     Registration registration = entityManager.find(Registration.class, id);
     if (registration == null) {
       throw RuleViolation.notFound();
     }
-    TrainingSession session = demanded(registration.sessionId());
-    if (!reach.organises(session) && !reach.sends(registration, session)) {
+    TrainingSession session = read(registration.sessionId());
+    boolean masked = reach.reads(session);
+    if (!masked && !reach.organises(session) && !reach.sends(registration, session)) {
       throw RuleViolation.notFound();
     }
     return entityManager
@@ -165,9 +185,9 @@ public class RegistrationLists {
             row ->
                 new Step(
                     Instant.parse((String) row[0]),
-                    (String) row[1],
+                    masked ? null : (String) row[1],
                     (String) row[2],
-                    (String) row[3]))
+                    masked ? null : (String) row[3]))
         .toList();
   }
 

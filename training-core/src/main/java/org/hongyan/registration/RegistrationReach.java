@@ -53,6 +53,13 @@ public class RegistrationReach {
         && published(session);
   }
 
+  /** Whether the caller reads all registrations of the class, masked, and decides on none. */
+  boolean reads(TrainingSession session) {
+    return caller.get().may(Permission.VIEW_REGISTRATIONS)
+        && !caller.get().may(Permission.ADMIT)
+        && caller.reaches(session.divisionCode(), session.hostOrganisationId());
+  }
+
   static boolean published(TrainingSession session) {
     return session.publishedAt() != null && session.status() != SessionStatus.DRAFT;
   }

@@ -3,18 +3,20 @@ package org.hongyan.registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hongyan.person.MaskedName;
 
 /**
  * A registration as lists, answers and messages show it.
  *
+ * @param personId null where the name is masked
  * @param name in full for organisers and the trainee, masked for everybody else
  * @param idNumber masked
- * @param phone masked
+ * @param phone masked; null where the name is
  * @param stage who decides next; null where nobody has to
  * @param waitingPosition 1 for who is next; null for who does not wait
  * @param offeredUntil first instant at which an offered seat can no longer be accepted
  * @param quotaId whose kept seats the seat is one of
- * @param reason why it was cancelled or rejected
+ * @param reason why it was cancelled or rejected; null where the name is masked
  * @param warnings what the trainee should mind, in words
  */
 public record RegistrationView(
@@ -58,6 +60,16 @@ public record RegistrationView(
 
   /** The same with something to mind. */
   RegistrationView warned(List<Warning> about) {
+    return with(personId, name, phone, reason, about);
+  }
+
+  /** The same for who may know how it stands, not whose it is. */
+  RegistrationView masked() {
+    return with(null, MaskedName.of(name), null, null, warnings);
+  }
+
+  private RegistrationView with(
+      Long shownId, String shownName, String shownPhone, String why, List<Warning> about) {
     return new RegistrationView(
         id,
         sessionId,
@@ -65,10 +77,10 @@ public record RegistrationView(
         sessionTitle,
         startDate,
         endDate,
-        personId,
-        name,
+        shownId,
+        shownName,
         idNumber,
-        phone,
+        shownPhone,
         employer,
         audienceGroup,
         divisionCode,
@@ -81,7 +93,7 @@ public record RegistrationView(
         quotaId,
         source,
         registeredAt,
-        reason,
+        why,
         about);
   }
 }

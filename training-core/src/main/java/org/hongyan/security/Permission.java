@@ -25,6 +25,8 @@ public enum Permission {
   REGISTER,
   /** Admit trainees and decide on registrations, in the own scope. */
   ADMIT,
+  /** See who is registered for classes of the own scope; names masked without VIEW_PERSONS. */
+  VIEW_REGISTRATIONS,
   /** See people, masked. */
   VIEW_PERSONS,
   /** See one ID or phone number in full, with a reason, audited. */

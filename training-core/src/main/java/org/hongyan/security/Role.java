@@ -23,6 +23,7 @@ import static org.hongyan.security.Permission.VIEW_FIGURES;
 import static org.hongyan.security.Permission.VIEW_HONORARIA;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
 import static org.hongyan.security.Permission.VIEW_REFERENCE;
+import static org.hongyan.security.Permission.VIEW_REGISTRATIONS;
 import static org.hongyan.security.Permission.VIEW_RESOURCES;
 import static org.hongyan.security.Permission.VIEW_SESSIONS;
 
@@ -46,6 +47,7 @@ public enum Role {
       VIEW_SESSIONS,
       SCHEDULE,
       ADMIT,
+      VIEW_REGISTRATIONS,
       VIEW_HONORARIA,
       VIEW_RESOURCES,
       MANAGE_RESOURCES,
@@ -66,6 +68,7 @@ public enum Role {
       VIEW_SESSIONS,
       SCHEDULE,
       ADMIT,
+      VIEW_REGISTRATIONS,
       VIEW_HONORARIA,
       VIEW_RESOURCES,
       MANAGE_RESOURCES,
@@ -82,6 +85,7 @@ public enum Role {
       VIEW_SESSIONS,
       SCHEDULE,
       ADMIT,
+      VIEW_REGISTRATIONS,
       VIEW_HONORARIA,
       VIEW_RESOURCES,
       VIEW_PERSONS,
@@ -91,7 +95,13 @@ public enum Role {
       MANAGE_MESSAGES),
   /** All figures, masked evidence, reports. */
   OFFICIAL(
-      VIEW_FIGURES, VIEW_SESSIONS, VIEW_HONORARIA, VIEW_RESOURCES, EXPORT_LEDGER, VIEW_REFERENCE),
+      VIEW_FIGURES,
+      VIEW_SESSIONS,
+      VIEW_REGISTRATIONS,
+      VIEW_HONORARIA,
+      VIEW_RESOURCES,
+      EXPORT_LEDGER,
+      VIEW_REFERENCE),
   /** Own lessons. */
   TRAINER(VIEW_REFERENCE, TEACH, JOIN_POOL, REGISTER),
   /** Own things. */

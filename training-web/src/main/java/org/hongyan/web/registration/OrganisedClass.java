@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.hongyan.registration.RegistrationLists;
+import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.Permission;
 import org.hongyan.session.PublishedSessions;
 import org.hongyan.session.SessionView;
 import org.hongyan.session.Sessions;
@@ -17,6 +19,7 @@ public class OrganisedClass {
   private final Sessions sessions;
   private final PublishedSessions published;
   private final HttpServletRequest request;
+  private final CurrentCaller caller;
   private SessionView session;
   private boolean own;
 
@@ -25,23 +28,31 @@ public class OrganisedClass {
       RegistrationLists lists,
       Sessions sessions,
       PublishedSessions published,
-      HttpServletRequest request) {
+      HttpServletRequest request,
+      CurrentCaller caller) {
     this.lists = lists;
     this.sessions = sessions;
     this.published = published;
     this.request = request;
+    this.caller = caller;
   }
 
   protected OrganisedClass() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
+  }
+
+  /** Whether the caller sees registrations and decides on none. */
+  public boolean isReadOnly() {
+    return !caller.get().may(Permission.ADMIT);
   }
 
   /** The class; 404 for who neither organises it nor sends people to it. */
   public SessionView session() {
     if (session == null) {
       long id = MissingPages.id(request.getParameter("session"));
-      own = lists.organises(id);
-      session = own ? sessions.get(id) : published.get(id);
+      boolean all = lists.seesAll(id);
+      own = all && !isReadOnly();
+      session = all ? sessions.get(id) : published.get(id);
     }
     return session;
   }

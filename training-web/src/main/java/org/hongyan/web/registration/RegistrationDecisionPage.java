@@ -9,6 +9,8 @@ import org.hongyan.registration.RegistrationDecisions;
 import org.hongyan.registration.RegistrationLists;
 import org.hongyan.registration.RegistrationView;
 import org.hongyan.registration.Standing;
+import org.hongyan.security.CurrentCaller;
+import org.hongyan.security.Permission;
 import org.hongyan.web.common.PageTexts;
 import org.hongyan.web.form.DecisionPage;
 
@@ -19,6 +21,7 @@ public class RegistrationDecisionPage extends DecisionPage {
 
   private final RegistrationDecisions decisions;
   private final RegistrationLists lists;
+  private final CurrentCaller caller;
   private final PageTexts texts;
   private RegistrationView one;
   private List<RegistrationLists.Step> history;
@@ -27,16 +30,18 @@ public class RegistrationDecisionPage extends DecisionPage {
   public RegistrationDecisionPage(
       RegistrationDecisions decisions,
       RegistrationLists lists,
+      CurrentCaller caller,
       HttpServletRequest request,
       PageTexts texts) {
     super(request, texts);
     this.decisions = decisions;
     this.lists = lists;
+    this.caller = caller;
     this.texts = texts;
   }
 
   protected RegistrationDecisionPage() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Override
@@ -72,6 +77,11 @@ public class RegistrationDecisionPage extends DecisionPage {
 
   public List<RegistrationLists.Step> getHistory() {
     return history;
+  }
+
+  /** Whether the caller sees it and decides nothing. */
+  public boolean isReadOnly() {
+    return !caller.get().may(Permission.ADMIT);
   }
 
   /** What was done, in words. */

@@ -11,7 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
 import org.hongyan.registration.RegistrationDecisions;
+import org.hongyan.registration.RegistrationLists;
 import org.hongyan.registration.RegistrationView;
 import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.ProblemResponses;
@@ -28,13 +31,31 @@ public class RegistrationResource {
   /** Why. */
   public record ReasonBody(String reason) {}
 
+  /**
+   * Something that was done.
+   *
+   * @param actor null for who may not know
+   * @param reason likewise
+   */
+  public record StepAnswer(Instant at, String actor, String action, String reason) {}
+
   @Inject private RegistrationDecisions decisions;
+  @Inject private RegistrationLists lists;
   @Context private HttpHeaders headers;
 
   @GET
   @Path(ONE)
   public RegistrationAnswer get(@PathParam("id") long id) {
     return answer(decisions.get(id));
+  }
+
+  /** What was done to it, the latest first. */
+  @GET
+  @Path(ONE + "/history")
+  public List<StepAnswer> history(@PathParam("id") long id) {
+    return lists.history(id).stream()
+        .map(step -> new StepAnswer(step.at(), step.actor(), step.action(), step.reason()))
+        .toList();
   }
 
   @POST

@@ -124,6 +124,11 @@ public class RegistrationsPage {
     return session;
   }
 
+  /** Whether the caller sees them and decides on none. */
+  public boolean isReadOnly() {
+    return organised.isReadOnly();
+  }
+
   public boolean isOwn() {
     return organised.own();
   }
@@ -182,7 +187,7 @@ public class RegistrationsPage {
   /** Whether something can be decided on those who are shown. */
   public boolean isDecidable() {
     Standing shown = standing();
-    return shown != Standing.CANCELLED && shown != Standing.REJECTED;
+    return !isReadOnly() && shown != Standing.CANCELLED && shown != Standing.REJECTED;
   }
 
   /** Those who were left as they were, each with the reason. */

@@ -18,6 +18,7 @@ import static org.hongyan.security.Permission.VIEW_FIGURES;
 import static org.hongyan.security.Permission.VIEW_HONORARIA;
 import static org.hongyan.security.Permission.VIEW_PERSONS;
 import static org.hongyan.security.Permission.VIEW_REFERENCE;
+import static org.hongyan.security.Permission.VIEW_REGISTRATIONS;
 import static org.hongyan.security.Permission.VIEW_RESOURCES;
 import static org.hongyan.security.Permission.VIEW_SESSIONS;
 
@@ -47,8 +48,8 @@ final class PageAccess {
           Map.entry("/registration", PUBLIC),
           Map.entry("/registration/mine", needs(REGISTER)),
           Map.entry("/registration/own", needs(REGISTER)),
-          Map.entry("/registration/list", needs(ADMIT)),
-          Map.entry("/registration/registration", needs(ADMIT)),
+          Map.entry("/registration/list", needs(VIEW_REGISTRATIONS)),
+          Map.entry("/registration/registration", needs(VIEW_REGISTRATIONS)),
           Map.entry("/registration/add", needs(ADMIT)),
           Map.entry("/registration/nominate", needs(ADMIT)),
           Map.entry("/registration/quotas", needs(ADMIT)),
