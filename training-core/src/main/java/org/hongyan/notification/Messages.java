@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.notification.template.TemplateKind;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
@@ -109,8 +110,13 @@ public class Messages {
         message.view(),
         masked(message),
         caller.get().may(Permission.VIEW_SESSIONS)
-            ? message.text(cipher, Texts.text(reader, "messages.link.hidden"))
+            ? message.text(cipher, hidden(message, reader))
             : null);
+  }
+
+  private static String hidden(OutboxMessage message, Locale reader) {
+    String secret = TemplateKind.secretOf(message.view().eventCode());
+    return Texts.text(reader, "messages." + secret + ".hidden");
   }
 
   private String masked(OutboxMessage message) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hongyan.audit.AuditTrail;
 import org.hongyan.notification.Letter;
 import org.hongyan.notification.Outbox;
 import org.hongyan.notification.OutboxDesk;
@@ -16,12 +17,16 @@ import org.hongyan.notification.registration.ClassReminders;
 import org.hongyan.notification.registration.MailCodes;
 import org.hongyan.notification.registration.MailTries;
 import org.hongyan.notification.registration.RegistrationLetters;
+import org.hongyan.notification.template.TemplateDraft;
 import org.hongyan.notification.template.TemplateTexts;
+import org.hongyan.notification.template.Templates;
 import org.hongyan.registration.RegistrationDraft.Trainee;
+import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.RateLimit;
 import org.hongyan.session.SessionDesk;
 import org.hongyan.session.SessionView;
 import org.hongyan.shared.ReaderLanguage;
+import org.hongyan.shared.TestCallers;
 import org.hongyan.shared.database.TestDatabase;
 
 /** Registrations whose trainees are told, over a database of their own. */
@@ -114,6 +119,18 @@ final class LetterDesk {
   /** From now on requests are in this language. */
   void reading(Locale other) {
     language = other;
+  }
+
+  /** The city writes a text anew. */
+  void writes(String code, String tag, String subject, String body) {
+    CurrentCaller city = TestCallers.city();
+    registrations
+        .desk()
+        .database()
+        .run(
+            em ->
+                new Templates(em, city, new AuditTrail(em, city, outbox.clock()), outbox.clock())
+                    .revise(code, tag, new TemplateDraft(subject, body, 0)));
   }
 
   static Trainee reachable(String name, String mail) {

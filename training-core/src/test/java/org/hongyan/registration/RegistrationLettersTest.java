@@ -89,6 +89,23 @@ class RegistrationLettersTest {
 
   @ParameterizedTest
   @EnumSource
+  void theTextAroundACodeIsTheOfficesOwn(TestDatabase kind) {
+    LetterDesk desk = LetterDesk.fresh(kind);
+    desk.writes("MAIL_CODE", "zh-CN", "{class}: type it", "{name}, type\n{code}\n{office}");
+    SessionView session = desk.registrations().open(1);
+    String token =
+        desk.registrations()
+            .open(r -> r.register(session.id(), LetterDesk.reachable("Ann", "a@x.org"), true))
+            .token();
+    Letter letter = desk.mail().get(0);
+    assertEquals(session.title() + ": type it", letter.subject());
+    assertTrue(letter.body().startsWith("Ann, type\n"), letter.body());
+    confirm(desk, token, code(letter));
+    assertTrue(desk.codes(c -> c.pending(token)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void nobodysMailboxIsFilledByCodesThatOthersAskFor(TestDatabase kind) {
     LetterDesk desk = LetterDesk.fresh(kind);
     SessionView session = desk.registrations().open(9);

@@ -1,6 +1,7 @@
 package org.hongyan.notification.template;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,17 +9,17 @@ import java.util.regex.Pattern;
  * What a message says: a template in the reader's language, with its places filled.
  *
  * @param subject one line
- * @param body with {@link #LINK} where the private link belongs
+ * @param body with {@link #LINK} where the private link belongs, or the code to type
  */
 public record MessageText(String subject, String body) {
 
   /**
-   * Stands for the private link, which only the letter itself holds. It is of the private use area,
-   * so nobody types it.
+   * Stands for the reader's secret, which only the letter itself holds. It is of the private use
+   * area, so nobody types it.
    */
   public static final String LINK = "\uE000";
 
-  private static final String LINK_PLACE = "link";
+  private static final Set<String> SECRETS = Set.of("link", "code");
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
   private static final int LONGEST_SUBJECT = 200;
 
@@ -44,7 +45,7 @@ public record MessageText(String subject, String body) {
   }
 
   private static String value(String place, Map<String, String> values) {
-    if (place.equals(LINK_PLACE)) {
+    if (SECRETS.contains(place)) {
       return LINK;
     }
     if (!values.containsKey(place)) {
@@ -54,7 +55,7 @@ public record MessageText(String subject, String body) {
     return value == null ? "" : value.replace(LINK, "");
   }
 
-  /** Whether the private link belongs somewhere in it. */
+  /** Whether the reader's secret belongs somewhere in it. */
   public boolean linked() {
     return body.contains(LINK);
   }
@@ -67,7 +68,7 @@ public record MessageText(String subject, String body) {
         : line.substring(0, line.offsetByCodePoints(0, longest));
   }
 
-  /** The body with something in the place of the private link. */
+  /** The body with something in the place of the secret. */
   public static String withLink(String body, String link) {
     return body.replace(LINK, link);
   }

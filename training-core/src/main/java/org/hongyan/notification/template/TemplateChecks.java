@@ -11,7 +11,6 @@ final class TemplateChecks {
 
   private static final int LONGEST_SUBJECT = 150;
   private static final int LONGEST_BODY = 4000;
-  private static final String LINK = "link";
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
   private final TemplateKind kind;
@@ -31,6 +30,7 @@ final class TemplateChecks {
   }
 
   private void text(String field, String text, boolean body) {
+    String secret = TemplateKind.secretOf(kind.code());
     Set<String> used = new HashSet<>();
     Matcher places = PLACE.matcher(text);
     while (places.find()) {
@@ -38,14 +38,23 @@ final class TemplateChecks {
     }
     used.stream()
         .sorted()
-        .filter(place -> !LINK.equals(place) && !kind.places().contains(place))
+        .filter(place -> !place.equals(secret) && !kind.places().contains(place))
         .findFirst()
         .ifPresent(place -> checks.check(field, false, "TEMPLATE_PLACE_UNKNOWN", place));
     String rest = places.replaceAll("");
     checks.check(field, rest.indexOf('{') < 0 && rest.indexOf('}') < 0, "TEMPLATE_BRACE_UNPAIRED");
-    boolean linked = used.contains(LINK);
-    checks.check(field, !linked || body && kind.mayLink(), "TEMPLATE_LINK_MISPLACED");
+    secret(field, text, used.contains(secret), body);
+  }
+
+  private void secret(String field, String text, boolean holds, boolean body) {
+    boolean code = "code".equals(TemplateKind.secretOf(kind.code()));
     checks.check(
-        field, !body || linked || !kind.linked() || text.isBlank(), "TEMPLATE_LINK_MISSING");
+        field,
+        !holds || body && kind.secret() != null,
+        code ? "TEMPLATE_CODE_MISPLACED" : "TEMPLATE_LINK_MISPLACED");
+    checks.check(
+        field,
+        !body || holds || !kind.linked() || text.isBlank(),
+        code ? "TEMPLATE_CODE_MISSING" : "TEMPLATE_LINK_MISSING");
   }
 }

@@ -123,7 +123,8 @@ public class Templates {
     kind.places().forEach(place -> values.put(place, sample(locale, place)));
     MessageText text = MessageText.filled(draft.subject().strip(), body(draft), values);
     return new MessageText(
-        text.subject(), MessageText.withLink(text.body(), sample(locale, "link")));
+        text.subject(),
+        MessageText.withLink(text.body(), sample(locale, TemplateKind.secretOf(kind.code()))));
   }
 
   private static String sample(Locale locale, String place) {
@@ -148,6 +149,7 @@ public class Templates {
         written == null ? TemplateTexts.subject(language, kind.code()) : written.subject(),
         written == null ? TemplateTexts.body(language, kind.code()) : written.body(),
         kind.places(),
+        kind.secret(),
         kind.linked(),
         written != null,
         written == null ? null : written.revisedAt(),

@@ -80,6 +80,38 @@ class TemplatesTest {
         refusal.violations().stream().map(one -> one.field() + " " + one.code()).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MAIL_CODE, body, TEMPLATE_CODE_MISSING, Hello, Hi {name}",
+    "MAIL_CODE, subject, TEMPLATE_CODE_MISPLACED, Hello {code}, Hi {code}",
+    "MAIL_CODE, body, TEMPLATE_PLACE_UNKNOWN, Hello, Hi {link} {code}",
+    "ACCOUNT_JOIN, body, TEMPLATE_LINK_MISSING, Hello, Hi {name}",
+    "ACCOUNT_JOIN, subject, TEMPLATE_LINK_MISPLACED, Hello {link}, Hi {link}",
+    "ACCOUNT_JOIN, body, TEMPLATE_PLACE_UNKNOWN, Hello, Hi {username} {link}",
+    "ACCOUNT_RENEW, body, TEMPLATE_LINK_MISSING, Hello, Hi {username}",
+    "ACCOUNT_RENEW, body, TEMPLATE_PLACE_UNKNOWN, Hello, Hi {code} {link}",
+    "PRIVACY_DELETED, body, TEMPLATE_LINK_MISPLACED, Hello, Hi {link}",
+    "PRIVACY_DELETED, body, TEMPLATE_PLACE_UNKNOWN, Hello, Hi {class}"
+  })
+  void whatOnlyTheReaderIsToldMustStayAndStandsNowhereElse(
+      String kind, String field, String code, String subject, String body) {
+    TestDatabase.Open database = TestDatabase.DERBY.fresh();
+    RuleViolation refusal =
+        assertThrows(
+            RuleViolation.class,
+            () ->
+                templates(
+                    database, all -> all.revise(kind, EN, new TemplateDraft(subject, body, 0))));
+    assertEquals(
+        List.of(field + " " + code),
+        refusal.violations().stream().map(one -> one.field() + " " + one.code()).toList());
+    assertEquals(List.of(), TemplatesTest.<List<?>>templates(database, TemplatesTest::written));
+  }
+
+  private static List<TemplateView> written(Templates all) {
+    return all.list().stream().filter(TemplateView::written).toList();
+  }
+
   @Test
   void anUnknownPlaceIsToldByItsName() {
     RuleViolation refusal =

@@ -107,8 +107,12 @@ public class TemplatePage {
   public List<Place> getPlaces() {
     List<Place> places = new ArrayList<>();
     template.places().forEach(place -> places.add(place(place)));
-    if (template.linked()) {
-      places.add(place("link"));
+    if (template.secret() != null) {
+      Place secret = place(template.secret());
+      places.add(
+          template.linked()
+              ? new Place(secret.name(), texts.of("templates.place.must", secret.meaning()))
+              : secret);
     }
     return places;
   }
