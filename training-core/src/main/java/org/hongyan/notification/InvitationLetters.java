@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.hongyan.account.Account;
+import org.hongyan.notification.Letters.Occasion;
 import org.hongyan.notification.template.TemplateTexts;
 import org.hongyan.person.Person;
-import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.session.invitation.InvitationEvent;
 import org.hongyan.session.invitation.InvitationEvent.Kind;
 import org.hongyan.session.invitation.InvitationView;
@@ -28,26 +28,26 @@ public class InvitationLetters {
   /** The page of the product that a private link opens. */
   public static final String LINK_PAGE = "/invitation?token=";
 
-  private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+  private static final Locale OFFICE = Locale.SIMPLIFIED_CHINESE;
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   private final EntityManager entityManager;
+  private final Letters letters;
   private final Outbox outbox;
   private final TemplateTexts texts;
-  private final FieldCipher cipher;
   private final Settings settings;
 
   @Inject
   public InvitationLetters(
       EntityManager entityManager,
+      Letters letters,
       Outbox outbox,
       TemplateTexts texts,
-      FieldCipher cipher,
       Settings settings) {
     this.entityManager = entityManager;
+    this.letters = letters;
     this.outbox = outbox;
     this.texts = texts;
-    this.cipher = cipher;
     this.settings = settings;
   }
 
@@ -67,45 +67,38 @@ public class InvitationLetters {
   private void trainer(InvitationEvent event) {
     InvitationView invitation = event.invitation();
     Trainer trainer = entityManager.find(Trainer.class, invitation.trainerId());
-    Person person = entityManager.find(Person.class, trainer.personId());
-    Recipient recipient =
-        Recipient.person(person.id(), person.name(), cipher.decryptText(person.mailEncrypted()));
-    String link =
-        event.token() == null ? null : settings.publicAddress() + LINK_PAGE + event.token();
-    outbox.put(note(Channel.MAIL, event, recipient, link));
-    if (hasAccount(person)) {
-      outbox.put(note(Channel.IN_APP, event, recipient, null));
-    }
+    letters.tell(
+        entityManager.find(Person.class, trainer.personId()),
+        new Occasion(
+            code(event),
+            subjectId(event),
+            invitation.sessionId(),
+            invitation.divisionCode(),
+            locale -> values(locale, event),
+            () -> event.token() == null ? null : link(event.token())));
   }
 
-  private boolean hasAccount(Person person) {
-    return entityManager
-            .createQuery(
-                "select count(a) from Account a where a.personId = :person and a.enabled = true",
-                Long.class)
-            .setParameter("person", person.id())
-            .getSingleResult()
-        > 0;
+  private String link(String token) {
+    return settings.publicAddress() + LINK_PAGE + token;
   }
 
   private void office(InvitationEvent event) {
     Account account = entityManager.find(Account.class, event.invitedBy());
-    outbox.put(note(Channel.IN_APP, event, Recipient.account(account.id(), account.name()), null));
+    outbox.put(
+        new Note(
+            Channel.IN_APP,
+            code(event),
+            subjectId(event),
+            Recipient.account(account.id(), account.name()),
+            event.invitation().sessionId(),
+            event.invitation().divisionCode(),
+            OFFICE,
+            texts.text(OFFICE, code(event), values(OFFICE, event)),
+            null));
   }
 
-  private Note note(Channel channel, InvitationEvent event, Recipient recipient, String link) {
-    String code = "INVITATION_" + event.kind();
-    boolean onPages = channel == Channel.IN_APP && event.kind().forTrainer();
-    return new Note(
-        channel,
-        code,
-        subjectId(event),
-        recipient,
-        event.invitation().sessionId(),
-        event.invitation().divisionCode(),
-        LANGUAGE,
-        texts.text(LANGUAGE, onPages ? code + ".page" : code, values(event)),
-        link);
+  private static String code(InvitationEvent event) {
+    return "INVITATION_" + event.kind();
   }
 
   /** A lesson may be moved more than once, and is told of each time. */
@@ -116,44 +109,45 @@ public class InvitationLetters {
         : invitation.id().toString();
   }
 
-  private static Map<String, String> values(InvitationEvent event) {
+  private static Map<String, String> values(Locale locale, InvitationEvent event) {
     InvitationView invitation = event.invitation();
     Map<String, String> values = new HashMap<>();
     values.put("office", invitation.issuer());
     values.put("trainer", invitation.trainer());
     values.put("class", invitation.sessionTitle());
     values.put("lesson", invitation.lessonTitle());
-    values.put("time", time(invitation));
-    values.put("place", invitation.venue() == null ? word("place.unknown") : invitation.venue());
-    values.put("deadline", moment(invitation.deadline()));
+    values.put("time", time(locale, invitation));
+    values.put(
+        "place", invitation.venue() == null ? word(locale, "place.unknown") : invitation.venue());
+    values.put("deadline", moment(locale, invitation.deadline()));
     values.put("reason", invitation.reason());
-    values.put("message", message(invitation));
-    values.put("next", next(event.next()));
+    values.put("message", message(locale, invitation));
+    values.put("next", next(locale, event.next()));
     return values;
   }
 
-  private static String message(InvitationView invitation) {
+  private static String message(Locale locale, InvitationView invitation) {
     return invitation.message() == null
         ? ""
-        : word("message.lead") + "\n" + invitation.message() + "\n\n";
+        : word(locale, "message.lead") + "\n" + invitation.message() + "\n\n";
   }
 
-  private static String next(String name) {
-    return name == null ? word("next.none") : word("next.asked") + name;
+  private static String next(Locale locale, String name) {
+    return name == null ? word(locale, "next.none") : word(locale, "next.asked") + name;
   }
 
-  private static String time(InvitationView invitation) {
-    return moment(invitation.start())
+  private static String time(Locale locale, InvitationView invitation) {
+    return moment(locale, invitation.start())
         + "\u2013"
         + HOUR.format(invitation.end().atZone(Surroundings.ZONE));
   }
 
-  private static String moment(Instant instant) {
-    return DateTimeFormatter.ofPattern(word("moment"), LANGUAGE)
+  private static String moment(Locale locale, Instant instant) {
+    return DateTimeFormatter.ofPattern(word(locale, "moment"), locale)
         .format(instant.atZone(Surroundings.ZONE));
   }
 
-  private static String word(String key) {
-    return Texts.text(LANGUAGE, "messages." + key);
+  private static String word(Locale locale, String key) {
+    return Texts.text(locale, "messages." + key);
   }
 }

@@ -19,6 +19,7 @@ import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.MailAddress;
 import org.hongyan.shared.Masking;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.Settings;
 import org.hongyan.shared.Words;
 
 /** On which ways trainers are reached: a mail address, an account, or neither. */
@@ -29,28 +30,39 @@ public class TrainerContacts {
   private final EntityManager entityManager;
   private final CurrentCaller caller;
   private final FieldCipher cipher;
+  private final Settings settings;
   private final AuditTrail audit;
 
   @Inject
   public TrainerContacts(
-      EntityManager entityManager, CurrentCaller caller, FieldCipher cipher, AuditTrail audit) {
+      EntityManager entityManager,
+      CurrentCaller caller,
+      FieldCipher cipher,
+      Settings settings,
+      AuditTrail audit) {
     this.entityManager = entityManager;
     this.caller = caller;
     this.cipher = cipher;
+    this.settings = settings;
     this.audit = audit;
   }
 
   protected TrainerContacts() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
    * How a trainer is reached.
    *
    * @param mail masked; null where none is known
+   * @param phone masked; null where none is known, or no gateway is set that reaches phones
    * @param account whether one belongs to them
    */
-  public record Contact(String mail, boolean account) {}
+  public record Contact(String mail, String phone, boolean account) {
+
+    /** Nothing is known. */
+    public static final Contact NONE = new Contact(null, null, false);
+  }
 
   /** How one trainer is reached. */
   public Contact get(Long trainerId) {
@@ -65,20 +77,22 @@ public class TrainerContacts {
     }
     entityManager
         .createQuery(
-            "select t.id, p.mailEncrypted, (select count(a) from Account a where a.personId = p.id"
+            "select t.id, p.mailEncrypted, p.phoneEncrypted, (select count(a) from Account a where a.personId = p.id"
                 + " and a.enabled = true) from Trainer t, Person p where p.id = t.personId"
                 + " and t.id in :ids",
             Object[].class)
         .setParameter("ids", trainerIds)
         .getResultList()
-        .forEach(
-            row ->
-                contacts.put(
-                    (Long) row[0],
-                    new Contact(
-                        Masking.mail(cipher.decryptText((String) row[1])),
-                        ((Number) row[2]).longValue() > 0)));
+        .forEach(row -> contacts.put((Long) row[0], contact(row)));
     return contacts;
+  }
+
+  private Contact contact(Object[] row) {
+    boolean reachesPhones = settings.webhook().isPresent();
+    return new Contact(
+        Masking.mail(cipher.decryptText((String) row[1])),
+        reachesPhones ? Masking.phone(cipher.decryptText((String) row[2])) : null,
+        ((Number) row[3]).longValue() > 0);
   }
 
   /**

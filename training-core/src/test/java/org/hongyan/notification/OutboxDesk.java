@@ -48,7 +48,7 @@ public final class OutboxDesk {
     return this;
   }
 
-  OutboxDesk withWebhook(String url, String secret) {
+  public OutboxDesk withWebhook(String url, String secret) {
     environment.put("HONGYAN_WEBHOOK_URL", url);
     environment.put("HONGYAN_WEBHOOK_SECRET", secret);
     return this;
@@ -99,7 +99,8 @@ public final class OutboxDesk {
         });
   }
 
-  <T> T messages(Function<Messages, T> work) {
+  /** The log of messages as the city sees it. */
+  public <T> T messages(Function<Messages, T> work) {
     return messages(TestCallers.city(), clock, work);
   }
 
@@ -157,7 +158,8 @@ public final class OutboxDesk {
         });
   }
 
-  int deliver(Carrier carrier) {
+  /** The same by another channel. */
+  public int deliver(Carrier carrier) {
     return new OutboxDelivery(letters(), List.of(carrier)).run();
   }
 }

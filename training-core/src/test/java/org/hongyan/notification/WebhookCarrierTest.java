@@ -5,20 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.WebhookSettings;
 import org.hongyan.shared.database.TestDatabase;
@@ -32,40 +22,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Short texts through a real HTTP server. */
 class WebhookCarrierTest {
 
-  private static final String SECRET = "shared by both";
   private static final String PHONE = "13812345678";
 
-  /** What reached the server. */
-  private record Received(String key, String timestamp, String signature, String body) {}
-
-  private final List<Received> received = new CopyOnWriteArrayList<>();
-  private volatile int answer = 204;
-  private HttpServer server;
+  private TestGateway gateway;
 
   @BeforeEach
-  void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/sms", this::take);
-    server.start();
+  void start() {
+    gateway = new TestGateway();
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
-  }
-
-  private void take(HttpExchange exchange) throws IOException {
-    received.add(
-        new Received(
-            exchange.getRequestHeaders().getFirst("Idempotency-Key"),
-            exchange.getRequestHeaders().getFirst(WebhookCarrier.TIMESTAMP),
-            exchange.getRequestHeaders().getFirst(WebhookCarrier.SIGNATURE),
-            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-    if (answer / 100 == 3) {
-      exchange.getResponseHeaders().set("Location", "/sms");
-    }
-    exchange.sendResponseHeaders(answer, -1);
-    exchange.close();
+    gateway.close();
   }
 
   @ParameterizedTest
@@ -74,14 +42,13 @@ class WebhookCarrierTest {
     OutboxDesk desk = desk(kind);
     assertEquals(1, deliver(desk));
     assertEquals(0, deliver(desk));
-    Received one = received.get(0);
+    TestGateway.Received one = gateway.received().get(0);
     assertEquals(
-        "sha256=" + WebhookCarrier.signature(SECRET, one.timestamp() + "." + one.body()),
+        "sha256="
+            + WebhookCarrier.signature(TestGateway.SECRET, one.timestamp() + "." + one.body()),
         one.signature());
     assertEquals("" + desk.clock().instant().getEpochSecond(), one.timestamp());
-    JsonObject body =
-        Json.createReader(new ByteArrayInputStream(one.body().getBytes(StandardCharsets.UTF_8)))
-            .readObject();
+    JsonObject body = one.json();
     assertEquals(one.key(), body.getString("id"));
     assertEquals("TOLD", body.getString("event"));
     assertEquals("zh-CN", body.getString("language"));
@@ -99,22 +66,22 @@ class WebhookCarrierTest {
   @CsvSource({"500, false", "503, false", "429, false", "302, false", "400, true", "410, true"})
   void whatTheGatewayRefusesForGoodIsNotTriedAgain(int status, boolean forGood) {
     OutboxDesk desk = desk(TestDatabase.DERBY);
-    answer = status;
+    gateway.answer(status);
     deliver(desk);
     MessageView view = view(desk);
     assertEquals(forGood ? MessageState.FAILED : MessageState.WAITING, view.state());
     assertEquals("HTTP " + status, view.lastError());
-    assertEquals(1, received.size());
-    answer = 200;
+    assertEquals(1, gateway.received().size());
+    gateway.answer(200);
     desk.clock().pass(Duration.ofMinutes(2));
     assertEquals(forGood ? 0 : 1, deliver(desk));
-    assertEquals(1, received.stream().map(Received::key).distinct().count());
+    assertEquals(1, gateway.received().stream().map(TestGateway.Received::key).distinct().count());
   }
 
   @Test
   void aGatewayThatIsAwayIsTriedAgainAndNoNumberIsTold() {
     OutboxDesk desk = desk(TestDatabase.DERBY);
-    server.stop(0);
+    gateway.close();
     deliver(desk);
     MessageView view = view(desk);
     assertEquals(MessageState.WAITING, view.state());
@@ -140,10 +107,10 @@ class WebhookCarrierTest {
     "http://[2001:db8::1]/, false"
   })
   void unencryptedItLeavesNotTheOwnNetwork(String url, boolean own) {
-    assertEquals(own, new WebhookSettings(URI.create(url), SECRET).ownNetwork());
+    assertEquals(own, new WebhookSettings(URI.create(url), TestGateway.SECRET).ownNetwork());
     if (!own) {
       OutboxDesk desk = desk(TestDatabase.DERBY);
-      desk.withWebhook(url, SECRET);
+      desk.withWebhook(url, TestGateway.SECRET);
       deliver(desk);
       assertTrue(view(desk).lastError().contains("https"), view(desk).lastError());
       assertNull(view(desk).sentAt());
@@ -152,7 +119,7 @@ class WebhookCarrierTest {
 
   private OutboxDesk desk(TestDatabase kind) {
     OutboxDesk desk = OutboxDesk.fresh(kind);
-    desk.withWebhook("http://127.0.0.1:" + server.getAddress().getPort() + "/sms", SECRET);
+    desk.withWebhook(gateway.url(), TestGateway.SECRET);
     desk.put(OutboxDesk.note(Channel.WEBHOOK, "7", Recipient.person(1L, "\u738B", PHONE)));
     return desk;
   }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param reason why it was declined or withdrawn
  * @param next who is asked next, in this order; organisers only
  * @param byMail whether the trainer has a mail address
+ * @param byPhone whether the trainer has a phone that a gateway reaches
  * @param onPages whether the trainer has an account
  */
 public record InvitationView(
@@ -37,6 +38,7 @@ public record InvitationView(
     String message,
     List<String> next,
     boolean byMail,
+    boolean byPhone,
     boolean onPages) {
 
   public boolean open() {
@@ -69,6 +71,7 @@ public record InvitationView(
         message,
         List.of(),
         byMail,
+        byPhone,
         onPages);
   }
 

@@ -18,8 +18,6 @@ import org.hongyan.trainer.TrainerContacts.Contact;
 /** Shows invitations with the names of whom and what they are about. */
 final class InvitationViews {
 
-  private static final Contact NONE = new Contact(null, false);
-
   private final EntityManager entityManager;
   private final Resources resources;
   private final TrainerContacts contacts;
@@ -49,7 +47,7 @@ final class InvitationViews {
           one.sessionId() == null
               ? division(one.divisionCode())
               : issuers.computeIfAbsent(one.sessionId(), this::issuer);
-      Contact contact = reached.getOrDefault(one.trainerId(), NONE);
+      Contact contact = reached.getOrDefault(one.trainerId(), Contact.NONE);
       views.add(view(one, issuer, names, contact));
     }
     return views;
@@ -81,6 +79,7 @@ final class InvitationViews {
         one.message(),
         one.candidates().stream().map(names::get).filter(Objects::nonNull).toList(),
         contact.mail() != null,
+        contact.phone() != null,
         contact.account());
   }
 

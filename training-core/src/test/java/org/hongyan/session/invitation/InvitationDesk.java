@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hongyan.notification.InvitationLetters;
@@ -25,23 +24,22 @@ import org.hongyan.session.timetable.LessonSeats;
 import org.hongyan.session.timetable.LessonView;
 import org.hongyan.shared.MovingClock;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.Settings;
 import org.hongyan.shared.database.TestDatabase;
 import org.hongyan.trainer.TrainerContacts;
 
 /** The services of invitations over one database, with a clock that tests move. */
 final class InvitationDesk {
 
-  static final Settings SETTINGS = new Settings(name -> Optional.empty());
-
   private final SessionDesk desk;
   private final MovingClock clock;
+  private final OutboxDesk outbox;
   private final List<InvitationEvent> told;
   private final Set<Long> own = new HashSet<>();
 
-  private InvitationDesk(SessionDesk desk, MovingClock clock, List<InvitationEvent> told) {
+  private InvitationDesk(SessionDesk desk, OutboxDesk outbox, List<InvitationEvent> told) {
     this.desk = desk;
-    this.clock = clock;
+    this.clock = outbox.clock();
+    this.outbox = outbox;
     this.told = told;
   }
 
@@ -53,11 +51,13 @@ final class InvitationDesk {
   static InvitationDesk over(SessionDesk desk) {
     MovingClock clock = MovingClock.at("2026-11-23T02:00:00Z");
     return new InvitationDesk(
-        desk.at(clock), clock, Collections.synchronizedList(new ArrayList<>()));
+        desk.at(clock),
+        new OutboxDesk(desk.database(), clock),
+        Collections.synchronizedList(new ArrayList<>()));
   }
 
   InvitationDesk as(CurrentCaller caller) {
-    return new InvitationDesk(desk.as(caller), clock, told);
+    return new InvitationDesk(desk.as(caller), outbox, told);
   }
 
   SessionDesk desk() {
@@ -66,6 +66,10 @@ final class InvitationDesk {
 
   MovingClock clock() {
     return clock;
+  }
+
+  OutboxDesk outbox() {
+    return outbox;
   }
 
   /** Takes what was told of this test's lessons since the last time. */
@@ -138,22 +142,23 @@ final class InvitationDesk {
   }
 
   TrainerContacts contacts(EntityManager em) {
-    return new TrainerContacts(em, desk.caller(), OutboxDesk.CIPHER, desk.audit(em));
+    return new TrainerContacts(
+        em, desk.caller(), OutboxDesk.CIPHER, outbox.settings(), desk.audit(em));
   }
 
   private Asking asking(EntityManager em) {
     InvitationLetters letters =
         new InvitationLetters(
             em,
-            new Outbox(em, OutboxDesk.CIPHER, SETTINGS, clock),
+            outbox.letters(em),
+            new Outbox(em, OutboxDesk.CIPHER, outbox.settings(), clock),
             new TemplateTexts(em),
-            OutboxDesk.CIPHER,
-            SETTINGS);
+            outbox.settings());
     return new Asking(
         em,
         seats(em),
         contacts(em),
-        SETTINGS,
+        outbox.settings(),
         event -> {
           told.add((InvitationEvent) event);
           letters.on((InvitationEvent) event);

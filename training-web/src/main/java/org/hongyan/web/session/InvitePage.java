@@ -206,13 +206,15 @@ public class InvitePage {
         && getSent().stream().noneMatch(sent -> sent.trainerId().equals(one.trainerId()));
   }
 
-  /** How a trainer is reached: {@code mail}, {@code page} or {@code paper}. */
+  /** How a trainer is reached: {@code mail}, {@code phone}, {@code page} or {@code paper}. */
   public String reach(Long trainerId) {
     if (reached == null) {
       reached = new HashMap<>(contacts.of(ids()));
     }
-    Contact contact = reached.getOrDefault(trainerId, new Contact(null, false));
-    return contact.mail() != null ? "mail" : contact.account() ? "page" : "paper";
+    Contact contact = reached.getOrDefault(trainerId, Contact.NONE);
+    return contact.mail() != null
+        ? "mail"
+        : contact.phone() != null ? "phone" : contact.account() ? "page" : "paper";
   }
 
   private List<Long> ids() {
