@@ -52,8 +52,11 @@ public class Outbox {
     boolean linked =
         note.channel() == Channel.WEBHOOK || note.channel() == Channel.MAIL && note.text().linked();
     Note whole = linked ? note.linked(link.get()) : note.linked(null);
-    entityManager.persist(new OutboxMessage(whole, first(note), cipher, clock.instant()));
+    OutboxMessage message = new OutboxMessage(whole, first(note), cipher, clock.instant());
+    entityManager.persist(message);
     entityManager.flush();
+    // a whole class is told in one transaction, and each flush looks at all that are held
+    entityManager.detach(message);
     return true;
   }
 

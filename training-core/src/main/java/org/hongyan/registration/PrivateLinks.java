@@ -45,19 +45,25 @@ public class PrivateLinks {
   }
 
   /**
-   * A new link for a message, since of earlier ones only hashes are kept; those stay good.
+   * A new link for a message, since of earlier ones only hashes are kept; those stay good. It is
+   * let go at once: a message to a whole class makes thousands, and each flush looks at all that
+   * are held.
    *
    * @return its secret
    */
   public String issue(long registrationId) {
     String token = TokenText.random();
-    make(registrationId, token);
+    RegistrationLink link = make(registrationId, token);
+    entityManager.flush();
+    entityManager.detach(link);
     return token;
   }
 
   /** A link with a secret that is known already. */
-  void make(long registrationId, String token) {
-    entityManager.persist(
-        new RegistrationLink(TokenText.hash(token), registrationId, clock.instant()));
+  RegistrationLink make(long registrationId, String token) {
+    RegistrationLink link =
+        new RegistrationLink(TokenText.hash(token), registrationId, clock.instant());
+    entityManager.persist(link);
+    return link;
   }
 }

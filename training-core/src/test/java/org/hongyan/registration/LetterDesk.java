@@ -12,6 +12,7 @@ import org.hongyan.notification.Letter;
 import org.hongyan.notification.Outbox;
 import org.hongyan.notification.OutboxDesk;
 import org.hongyan.notification.registration.ClassLetters;
+import org.hongyan.notification.registration.ClassMessages;
 import org.hongyan.notification.registration.ClassNews;
 import org.hongyan.notification.registration.ClassReminders;
 import org.hongyan.notification.registration.MailCodes;
@@ -134,7 +135,11 @@ final class LetterDesk {
   }
 
   static Trainee reachable(String name, String mail) {
-    Trainee plain = RegistrationDesk.trainee(name, "150523");
+    return reachable(name, "150523", mail);
+  }
+
+  static Trainee reachable(String name, String division, String mail) {
+    Trainee plain = RegistrationDesk.trainee(name, division);
     return new Trainee(
         plain.name(),
         plain.idType(),
@@ -167,6 +172,22 @@ final class LetterDesk {
 
   void pass(Duration time) {
     registrations.clock().pass(time);
+  }
+
+  /** What somebody writes to people of a class. */
+  <T> T messages(CurrentCaller caller, Function<ClassMessages, T> work) {
+    return registrations
+        .desk()
+        .database()
+        .inTransaction(
+            em ->
+                work.apply(
+                    new ClassMessages(
+                        em,
+                        registrations.as(caller).lists(em),
+                        classLetters(em),
+                        new AuditTrail(em, caller, outbox.clock()),
+                        outbox.clock())));
   }
 
   private ClassNews news(EntityManager em) {

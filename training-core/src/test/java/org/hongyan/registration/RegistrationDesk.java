@@ -285,7 +285,7 @@ final class RegistrationDesk {
                         clock,
                         trial,
                         registrations(em),
-                        new RegistrationLists(em, desk.caller(), reach(em), views(em)))));
+                        lists(em))));
   }
 
   <T> T bulk(Function<BulkDecisions, T> work) {
@@ -294,9 +294,11 @@ final class RegistrationDesk {
   }
 
   <T> T lists(Function<RegistrationLists, T> work) {
-    return desk.database()
-        .inTransaction(
-            em -> work.apply(new RegistrationLists(em, desk.caller(), reach(em), views(em))));
+    return desk.database().inTransaction(em -> work.apply(lists(em)));
+  }
+
+  RegistrationLists lists(EntityManager em) {
+    return new RegistrationLists(em, desk.caller(), reach(em), views(em));
   }
 
   <T> T shares(Function<SeatShares, T> work) {

@@ -72,6 +72,9 @@ public class ClassLetters {
                       .map(),
               () -> link(registration));
       reached += letters.tell(person, occasion) > 0 ? 1 : 0;
+      // read only; held, they would make telling thousands slow
+      entityManager.detach(registration);
+      entityManager.detach(person);
     }
     return reached;
   }

@@ -24,12 +24,19 @@ import org.hongyan.shared.RuleViolation;
 @RequiresPermission(Permission.ADMIT)
 public class ClassMessages {
 
-  private static final int MOST_PEOPLE = 500;
+  private static final int MOST_NAMED = 500;
   private static final int LONGEST_SUBJECT = 100;
   private static final int LONGEST_TEXT = 2000;
 
   /**
-   * To whom a message goes.
+   * Who is meant: these, or all whom the filter of the list lets through. The other is null.
+   *
+   * @param ids of registrations
+   */
+  public record Readers(List<Long> ids, RegistrationFilter filter) {}
+
+  /**
+   * To whom a message went.
    *
    * @param people to whom it was written
    * @param reached of them, those who have an address or an account
@@ -61,37 +68,21 @@ public class ClassMessages {
   }
 
   /**
-   * Writes to people of a class.
+   * Writes to people of a class, to each once.
    *
-   * @throws RuleViolation 404 where the caller does not see all of them
+   * @throws RuleViolation 404 where the caller does not see all who are named
    */
-  public Sent send(long sessionId, List<Long> ids, String subject, String text) {
-    int size = ids == null ? 0 : ids.size();
-    new FieldChecks()
-        .check("ids", size > 0 && size <= MOST_PEOPLE, "BULK_SIZE", MOST_PEOPLE)
-        .text("subject", subject, LONGEST_SUBJECT)
-        .text("text", text, LONGEST_TEXT)
-        .demand();
-    lists.demandReach(sessionId);
-    if (!lists.seen(sessionId, RegistrationFilter.ALL).containsAll(new HashSet<>(ids))) {
-      throw RuleViolation.notFound();
-    }
+  public Sent send(long sessionId, Readers readers, String subject, String text) {
+    demand(readers, subject, text);
+    List<Long> ids = ids(sessionId, readers);
     TrainingSession session = entityManager.find(TrainingSession.class, sessionId);
-    List<Registration> people =
-        entityManager
-            .createQuery(
-                "select r from Registration r where r.id in :ids order by r.id", Registration.class)
-            .setParameter("ids", ids)
-            .getResultList();
-    int reached =
-        letters.tell(
-            session,
-            people,
-            new Matter(
-                "CLASS_MESSAGE",
-                Long.toString(clock.millis()),
-                (locale, values) ->
-                    values.with("subject", subject.strip()).with("text", text.strip())));
+    Matter matter = matter(subject.strip(), text.strip());
+    int reached = 0;
+    for (int from = 0; from < ids.size(); from += MOST_NAMED) {
+      List<Long> some = ids.subList(from, Math.min(from + MOST_NAMED, ids.size()));
+      reached += letters.tell(session, found(some), matter);
+    }
+    Sent sent = new Sent(ids.size(), reached);
     audit.record(
         "CLASS_MESSAGE_SENT",
         "TrainingSession",
@@ -99,7 +90,45 @@ public class ClassMessages {
         session.divisionCode(),
         subject.strip(),
         null,
-        new Sent(people.size(), reached));
-    return new Sent(people.size(), reached);
+        sent);
+    return sent;
+  }
+
+  private static void demand(Readers readers, String subject, String text) {
+    int named = readers.ids() == null ? 0 : readers.ids().size();
+    boolean filtered = readers.filter() != null;
+    new FieldChecks()
+        .check("filter", !filtered || readers.ids() == null, "READERS_BOTH_WAYS")
+        .check("ids", filtered || named > 0 && named <= MOST_NAMED, "BULK_SIZE", MOST_NAMED)
+        .text("subject", subject, LONGEST_SUBJECT)
+        .text("text", text, LONGEST_TEXT)
+        .demand();
+  }
+
+  private List<Long> ids(long sessionId, Readers readers) {
+    lists.demandReach(sessionId);
+    if (readers.filter() != null) {
+      return lists.seen(sessionId, readers.filter());
+    }
+    List<Long> ids = readers.ids().stream().distinct().toList();
+    if (!new HashSet<>(lists.seen(sessionId, RegistrationFilter.ALL)).containsAll(ids)) {
+      throw RuleViolation.notFound();
+    }
+    return ids;
+  }
+
+  private List<Registration> found(List<Long> ids) {
+    return entityManager
+        .createQuery(
+            "select r from Registration r where r.id in :ids order by r.id", Registration.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  private Matter matter(String subject, String text) {
+    return new Matter(
+        "CLASS_MESSAGE",
+        Long.toString(clock.millis()),
+        (locale, values) -> values.with("subject", subject).with("text", text));
   }
 }

@@ -9,7 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.hongyan.notification.registration.ClassMessages;
+import org.hongyan.notification.registration.ClassMessages.Readers;
+import org.hongyan.registration.RegistrationFilter;
 import org.hongyan.web.common.Bodies;
 
 /** What organisers write to people who are registered for a class. */
@@ -19,14 +22,21 @@ import org.hongyan.web.common.Bodies;
 @Produces(MediaType.APPLICATION_JSON)
 public class ClassMessagesResource {
 
-  /** To whom, and what. */
-  public record MessageBody(List<Long> ids, String subject, String text) {}
+  /**
+   * To whom, and what.
+   *
+   * @param filter what narrows the list, by the names that it has there; null where ids are named
+   */
+  public record MessageBody(
+      List<Long> ids, Map<String, String> filter, String subject, String text) {}
 
   @Inject private ClassMessages messages;
 
   @POST
   public ClassMessages.Sent send(@PathParam("id") long sessionId, MessageBody body) {
     Bodies.demand(body);
-    return messages.send(sessionId, body.ids(), body.subject(), body.text());
+    RegistrationFilter filter =
+        body.filter() == null ? null : RegistrationParams.named(body.filter());
+    return messages.send(sessionId, new Readers(body.ids(), filter), body.subject(), body.text());
   }
 }

@@ -1,14 +1,21 @@
 package org.hongyan.web.registration;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.Set;
 import org.hongyan.registration.Approval;
 import org.hongyan.registration.RegistrationFilter;
 import org.hongyan.registration.Seat;
 import org.hongyan.registration.Standing;
+import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.web.common.RequestValues;
 
 /** What narrows a list of registrations. */
 public class RegistrationParams {
+
+  private static final Set<String> NAMES =
+      Set.of("standing", "approval", "seat", "q", "divisionCode", "audienceGroup");
 
   @QueryParam("standing")
   private String standing;
@@ -34,6 +41,28 @@ public class RegistrationParams {
 
   @QueryParam("sort")
   private String sort;
+
+  /**
+   * The same said in a body. A name that is misspelt is refused: without it the filter would let
+   * everybody through.
+   */
+  static RegistrationFilter named(Map<String, String> given) {
+    given.keySet().stream()
+        .filter(name -> !NAMES.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw RuleViolation.invalid(FieldViolation.of("filter", "CHOICE_UNKNOWN", name));
+            });
+    RegistrationParams params = new RegistrationParams();
+    params.standing = given.get("standing");
+    params.approval = given.get("approval");
+    params.seat = given.get("seat");
+    params.name = given.get("q");
+    params.divisionCode = given.get("divisionCode");
+    params.audienceGroup = given.get("audienceGroup");
+    return params.filter();
+  }
 
   RegistrationFilter filter() {
     Standing wanted = RequestValues.choice(Standing.class, "standing", standing);

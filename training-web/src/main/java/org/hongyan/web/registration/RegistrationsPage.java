@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.notification.registration.ClassMessages;
+import org.hongyan.notification.registration.ClassMessages.Readers;
 import org.hongyan.registration.BulkDecisions;
 import org.hongyan.registration.BulkDecisions.BulkResult;
 import org.hongyan.registration.RegistrationFilter;
@@ -94,11 +95,13 @@ public class RegistrationsPage {
   }
 
   private BulkResult decided() {
-    List<Long> ids = typed.by("all") ? lists.ids(session.id(), filter()) : typed.ids("chosen");
     if (typed.by("message")) {
-      sent = messages.send(session.id(), ids, typed.text("subject"), typed.text("text"));
+      Readers readers =
+          typed.by("all") ? new Readers(null, filter()) : new Readers(typed.ids("chosen"), null);
+      sent = messages.send(session.id(), readers, typed.text("subject"), typed.text("text"));
       return null;
     }
+    List<Long> ids = typed.by("all") ? lists.ids(session.id(), filter()) : typed.ids("chosen");
     if (typed.by("approve")) {
       return bulk.approve(session.id(), ids);
     }
