@@ -9,18 +9,16 @@ import org.hongyan.security.crypto.KeyedHash;
  * How somebody is reached, as it is kept.
  *
  * @param hash by which the same person is known again
+ * @param mailHash of an address that need not be theirs
  */
-record Contact(String hash, String phoneEncrypted, String mailEncrypted, String mailHash) {
+record Contact(String hash, String phoneEncrypted, String mailHash) {
 
   /** Phone in any spelling and mail address, each null where none is given. */
   static Contact of(String phone, String mail, FieldCipher cipher, KeyedHash hash) {
     String digits = phone == null ? null : PhoneDigits.of(phone);
     String mailHash = mailHash(mail, hash);
     return new Contact(
-        digits == null ? mailHash : hash.of(digits),
-        cipher.encryptText(digits),
-        cipher.encryptText(mail),
-        mailHash);
+        digits == null ? mailHash : hash.of(digits), cipher.encryptText(digits), mailHash);
   }
 
   static String mailHash(String mail, KeyedHash hash) {

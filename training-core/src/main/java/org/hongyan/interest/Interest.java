@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Somebody wants a class of a subject in a division (意向). Said again, it is the same one: a person
@@ -70,7 +71,7 @@ public class Interest {
     audienceGroup = draft.audienceGroup();
     name = draft.name();
     phoneEncrypted = contact.phoneEncrypted();
-    mailEncrypted = contact.mailEncrypted();
+    mailEncrypted = Objects.equals(mailHash, contact.mailHash()) ? mailEncrypted : null;
     mailHash = contact.mailHash();
     language = spoken.toLanguageTag();
     consentAt = now;
@@ -88,6 +89,11 @@ public class Interest {
       servedAt = null;
       state(draft, contact, spoken, now);
     }
+  }
+
+  /** The address that was stated is theirs; news go there. */
+  public void reachAt(String encrypted) {
+    mailEncrypted = encrypted;
   }
 
   /** The person has a seat; from now on it does not count. */
@@ -126,7 +132,7 @@ public class Interest {
     return phoneEncrypted;
   }
 
-  /** Null where none was given. */
+  /** Null where none was given, or nobody has proved yet that it is theirs. */
   public String mailEncrypted() {
     return mailEncrypted;
   }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.hongyan.account.TokenText;
+import org.hongyan.shared.RuleViolation;
 
 /** Makes and follows the private links that lead people to what they said they want. */
 @ApplicationScoped
@@ -31,6 +32,11 @@ public class InterestLinks {
     return Optional.ofNullable(token)
         .map(text -> entityManager.find(InterestLink.class, TokenText.hash(text)))
         .map(link -> entityManager.find(Interest.class, link.interestId()));
+  }
+
+  /** The interest to which a link leads; 404 where it leads nowhere. */
+  public long interestOf(String token) {
+    return known(token).orElseThrow(RuleViolation::notFound).id();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.hongyan.interest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hongyan.account.TokenText;
 import org.hongyan.audit.AuditTrail;
@@ -35,6 +37,7 @@ public class Interests {
   private final ReaderLanguage language;
   private final FieldCipher cipher;
   private final KeyedHash hash;
+  private final Consumer<InterestAddressStated> events;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -46,6 +49,21 @@ public class Interests {
       ReaderLanguage language,
       FieldCipher cipher,
       KeyedHash hash,
+      Event<InterestAddressStated> events,
+      AuditTrail audit,
+      Clock clock) {
+    this(entityManager, links, limit, language, cipher, hash, events::fire, audit, clock);
+  }
+
+  /** With listeners given by hand. */
+  public Interests(
+      EntityManager entityManager,
+      InterestLinks links,
+      RateLimit limit,
+      ReaderLanguage language,
+      FieldCipher cipher,
+      KeyedHash hash,
+      Consumer<InterestAddressStated> events,
       AuditTrail audit,
       Clock clock) {
     this.entityManager = entityManager;
@@ -54,12 +72,13 @@ public class Interests {
     this.language = language;
     this.cipher = cipher;
     this.hash = hash;
+    this.events = events;
     this.audit = audit;
     this.clock = clock;
   }
 
   protected Interests() {
-    this(null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, event -> {}, null, null);
   }
 
   /**
@@ -92,6 +111,7 @@ public class Interests {
   private Interest kept(InterestDraft draft, Contact contact) {
     Locale spoken = language.chosen().orElse(Locale.SIMPLIFIED_CHINESE);
     Optional<Interest> known = find(draft, contact);
+    boolean counts = known.filter(Interest::isOpen).isPresent();
     known.ifPresent(one -> one.again(draft, contact, spoken, clock.instant()));
     Interest interest =
         known.orElseGet(() -> new Interest(draft, contact, spoken, clock.instant()));
@@ -100,6 +120,9 @@ public class Interests {
     }
     entityManager.flush();
     record(known.isEmpty() ? "INTEREST_STATED" : "INTEREST_STATED_AGAIN", interest);
+    if (!counts && draft.mail() != null && interest.mailEncrypted() == null) {
+      events.accept(new InterestAddressStated(interest.id(), draft.mail()));
+    }
     return interest;
   }
 

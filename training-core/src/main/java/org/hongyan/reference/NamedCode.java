@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import org.hongyan.shared.Validity;
 
 /** A row that is nothing but a code with names, a source and a validity. The code never changes. */
@@ -45,6 +46,11 @@ public abstract class NamedCode implements ReferenceRow {
 
   public String nameZh() {
     return nameZh;
+  }
+
+  /** The name in the reader's language: Chinese or English. */
+  public String name(Locale locale) {
+    return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? nameEn : nameZh;
   }
 
   public String nameEn() {

@@ -54,7 +54,7 @@ public final class OutboxDesk {
     return this;
   }
 
-  OutboxDesk withoutMail() {
+  public OutboxDesk withoutMail() {
     environment.clear();
     return this;
   }

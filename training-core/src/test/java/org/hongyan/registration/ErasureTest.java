@@ -105,6 +105,7 @@ class ErasureTest {
                         new ReaderLanguage(),
                         OutboxDesk.CIPHER,
                         HASH,
+                        stated -> {},
                         office.desk().audit(em),
                         office.registrations().clock())
                     .state(

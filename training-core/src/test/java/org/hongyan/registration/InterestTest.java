@@ -15,6 +15,7 @@ import org.hongyan.account.TokenText;
 import org.hongyan.interest.DemandFilter;
 import org.hongyan.interest.DemandRow;
 import org.hongyan.interest.Demands;
+import org.hongyan.interest.Interest;
 import org.hongyan.interest.InterestDraft;
 import org.hongyan.interest.InterestLinks;
 import org.hongyan.interest.InterestLists;
@@ -76,6 +77,9 @@ class InterestTest {
                         new ReaderLanguage(),
                         OutboxDesk.CIPHER,
                         HASH,
+                        stated ->
+                            em.find(Interest.class, stated.interestId())
+                                .reachAt(OutboxDesk.CIPHER.encryptText(stated.address())),
                         desk.desk().audit(em),
                         desk.clock())));
   }

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hongyan.audit.AuditTrail;
+import org.hongyan.interest.InterestLinks;
+import org.hongyan.interest.Interests;
+import org.hongyan.interest.ServedInterests;
 import org.hongyan.notification.Letter;
 import org.hongyan.notification.Outbox;
 import org.hongyan.notification.OutboxDesk;
@@ -15,7 +18,10 @@ import org.hongyan.notification.registration.ClassLetters;
 import org.hongyan.notification.registration.ClassMessages;
 import org.hongyan.notification.registration.ClassNews;
 import org.hongyan.notification.registration.ClassReminders;
+import org.hongyan.notification.registration.InterestCodes;
 import org.hongyan.notification.registration.MailCodes;
+import org.hongyan.notification.registration.MailProof;
+import org.hongyan.notification.registration.MailProofs;
 import org.hongyan.notification.registration.MailTries;
 import org.hongyan.notification.registration.RegistrationLetters;
 import org.hongyan.notification.template.TemplateDraft;
@@ -44,6 +50,12 @@ final class LetterDesk {
     registrations = plain.heardBy(this::heard);
   }
 
+  /** Where no mail server is set. */
+  LetterDesk withoutMail() {
+    outbox.withoutMail();
+    return this;
+  }
+
   static LetterDesk fresh(TestDatabase kind) {
     return new LetterDesk(RegistrationDesk.over(SessionDesk.fresh(kind)));
   }
@@ -66,21 +78,62 @@ final class LetterDesk {
         new TemplateTexts(em),
         letters(em),
         new PrivateLinks(em, outbox.clock()),
+        proofs(em),
+        reader(),
+        OutboxDesk.CIPHER);
+  }
+
+  private MailProofs proofs(EntityManager em) {
+    return new MailProofs(
+        em,
         new MailTries(em) {
           @Override
-          public boolean count(long registrationId) {
+          public boolean count(Class<? extends MailProof> kind, long id) {
             return registrations
                 .desk()
                 .database()
-                .inTransaction(other -> new MailTries(other).count(registrationId));
+                .inTransaction(other -> new MailTries(other).count(kind, id));
           }
         },
         limit(),
-        reader(),
         OutboxDesk.CIPHER,
         RegistrationDesk.HASH,
         outbox.settings(),
         outbox.clock());
+  }
+
+  private InterestCodes interestCodes(EntityManager em) {
+    return new InterestCodes(
+        em,
+        new Outbox(em, OutboxDesk.CIPHER, outbox.settings(), outbox.clock()),
+        new TemplateTexts(em),
+        new InterestLinks(em, outbox.clock()),
+        proofs(em),
+        OutboxDesk.CIPHER);
+  }
+
+  <T> T interestCodes(Function<InterestCodes, T> work) {
+    return registrations.desk().database().inTransaction(em -> work.apply(interestCodes(em)));
+  }
+
+  /** What people want to learn, heard by who sends codes. */
+  <T> T interests(Function<Interests, T> work) {
+    return registrations
+        .desk()
+        .database()
+        .inTransaction(
+            em ->
+                work.apply(
+                    new Interests(
+                        em,
+                        new InterestLinks(em, outbox.clock()),
+                        limit(),
+                        reader(),
+                        OutboxDesk.CIPHER,
+                        RegistrationDesk.HASH,
+                        stated -> interestCodes(em).on(stated),
+                        registrations.desk().audit(em),
+                        outbox.clock())));
   }
 
   private ReaderLanguage reader() {
@@ -104,6 +157,8 @@ final class LetterDesk {
   private void heard(EntityManager em, Object event) {
     if (event instanceof RegistrationEvent told) {
       letters(em).on(told);
+    } else if (event instanceof SeatConfirmed seat) {
+      new ServedInterests(em, OutboxDesk.CIPHER, RegistrationDesk.HASH, outbox.clock()).on(seat);
     } else if (event instanceof AddressStated stated) {
       codes(em).on(stated);
     }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,11 @@ class RegistrationLettersIT {
         new MailedProduct("registration-letters", Map.of("HONGYAN_CHANGE_QUIET_MINUTES", "0"));
     mails = running.mails();
     product = running.product();
+  }
+
+  @BeforeEach
+  void purge() throws Exception {
+    mails.purgeEmailFromAllMailboxes();
   }
 
   @AfterAll
@@ -88,6 +94,11 @@ class RegistrationLettersIT {
           assertThat(page.locator(".alert.good")).containsText("其中 1 人");
         });
     assertTrue(next("请带身份证").contains("报到时请出示身份证原件"));
+    assertEquals(1, written(city, wanted, "{\"standing\":\"CONFIRMED\",\"q\":\"茹\"}"));
+    assertTrue(next("改在二楼").contains("请到二楼报到"));
+    assertEquals(0, written(city, wanted, "{\"standing\":\"WAITING\"}"));
+    city.post("/sessions/" + wanted.id() + "/messages", message("{\"standng\":\"WAITING\"}"))
+        .expect(422);
     Browser.visit(
         product,
         "registration-log",
@@ -100,6 +111,48 @@ class RegistrationLettersIT {
               .first()
               .click();
           assertFalse(CODE.matcher(page.locator("main").innerText()).find(), "the code is shown");
+        });
+  }
+
+  private static int written(Api caller, RushClass wanted, String filter) {
+    return caller
+        .post("/sessions/" + wanted.id() + "/messages", message(filter))
+        .expect(200)
+        .object()
+        .get("people")
+        .getAsInt();
+  }
+
+  private static String message(String filter) {
+    return "{\"filter\":%s,\"subject\":\"改在二楼\",\"text\":\"请到二楼报到。\"}".formatted(filter);
+  }
+
+  @Test
+  void newsOfAnInterestWaitForTheCode() throws Exception {
+    Browser.visit(
+        product,
+        "interest-mail",
+        375,
+        "zh-CN",
+        page -> {
+          page.navigate("/programme/interest?divisionCode=150522&subjectCode=IP_FINANCING");
+          page.selectOption("#audienceGroup", "ENTERPRISE_MANAGER");
+          page.fill("#name", "阿茹娜");
+          page.fill("#mail", "aruna@example.org");
+          page.check("#consent");
+          page.click("button[name=state]");
+          assertThat(page.locator("main")).containsText("a***@example.org");
+          String code = found(CODE, next("邮箱验证码"));
+          page.fill("#code", "000000".equals(code) ? "000001" : "000000");
+          page.click("button[name=confirm]");
+          assertThat(page.locator("#code-error")).containsText("验证码不对");
+          page.click("button[name=again]");
+          assertThat(page.locator(".alert.good")).containsText("重新发送");
+          page.fill("#code", found(CODE, next("邮箱验证码")));
+          page.click("button[name=confirm]");
+          assertThat(page.locator(".alert.good")).containsText("邮箱已确认");
+          assertThat(page.locator("#code")).hasCount(0);
+          assertThat(page.locator("dl.kv")).containsText("a***@example.org");
         });
   }
 

@@ -40,7 +40,7 @@ public class ErasedMessages {
         .executeUpdate();
     entityManager
         .createQuery(
-            "delete from MailConfirmation c where c.registrationId in"
+            "delete from MailConfirmation c where c.id in"
                 + " (select r.id from Registration r where r.personId = :person)")
         .setParameter("person", erased.personId())
         .executeUpdate();

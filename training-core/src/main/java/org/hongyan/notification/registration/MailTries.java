@@ -22,13 +22,14 @@ public class MailTries {
   }
 
   /** Whether another try is allowed; it is counted, then. */
-  public boolean count(long registrationId) {
+  public boolean count(Class<? extends MailProof> kind, long id) {
     return entityManager
             .createQuery(
-                "update MailConfirmation c set c.tries = c.tries + 1"
-                    + " where c.registrationId = :id and c.tries < :most")
-            .setParameter("id", registrationId)
-            .setParameter("most", MailConfirmation.MOST_TRIES)
+                "update "
+                    + kind.getSimpleName()
+                    + " c set c.tries = c.tries + 1 where c.id = :id and c.tries < :most")
+            .setParameter("id", id)
+            .setParameter("most", MailProof.MOST_TRIES)
             .executeUpdate()
         == 1;
   }

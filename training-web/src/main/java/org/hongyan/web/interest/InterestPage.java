@@ -10,6 +10,7 @@ import org.hongyan.account.TokenText;
 import org.hongyan.interest.InterestDraft;
 import org.hongyan.interest.InterestView;
 import org.hongyan.interest.Interests;
+import org.hongyan.notification.registration.InterestCodes;
 import org.hongyan.registration.RegistrationStatus;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Settings;
@@ -28,6 +29,7 @@ public class InterestPage {
   private static final String PAGE = "/programme/interest";
 
   private final Interests interests;
+  private final InterestCodes codes;
   private final RegistrationStatus status;
   private final RequestLimits limits;
   private final PublicAddress address;
@@ -41,6 +43,7 @@ public class InterestPage {
   @Inject
   public InterestPage(
       Interests interests,
+      InterestCodes codes,
       RegistrationStatus status,
       RequestLimits limits,
       PublicAddress address,
@@ -48,6 +51,7 @@ public class InterestPage {
       PageTexts texts,
       HttpServletRequest request) {
     this.interests = interests;
+    this.codes = codes;
     this.status = status;
     this.limits = limits;
     this.address = address;
@@ -58,7 +62,7 @@ public class InterestPage {
   }
 
   protected InterestPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   /** Keeps what was sent, or withdraws; an unknown link does not exist. */
@@ -80,12 +84,23 @@ public class InterestPage {
   private void follow() throws IOException {
     try {
       one = interests.byLink(getToken());
+    } catch (RuleViolation unknown) {
+      MissingPages.answer();
+      return;
+    }
+    try {
       if (typed.by("withdraw")) {
         interests.withdraw(getToken());
         leave("?done=withdrawn");
+      } else if (typed.by("confirm")) {
+        codes.confirm(getToken(), typed.text("code"));
+        leave("?done=confirmed&token=" + getToken());
+      } else if (typed.by("again")) {
+        codes.again(getToken());
+        leave("?done=sent&token=" + getToken());
       }
-    } catch (RuleViolation unknown) {
-      MissingPages.answer();
+    } catch (RuleViolation refusal) {
+      problems.add(refusal);
     }
   }
 
@@ -157,6 +172,11 @@ public class InterestPage {
   /** What is wrong with a field; empty where nothing is. */
   public String wrong(String name) {
     return problems.getFields().getOrDefault(name, "");
+  }
+
+  /** The address that a code has still to confirm, masked; empty where none has to. */
+  public String getUnconfirmed() {
+    return codes.pending(getToken()).orElse("");
   }
 
   /** For how many days it is kept what somebody said. */

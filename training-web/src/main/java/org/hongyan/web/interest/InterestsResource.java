@@ -17,6 +17,7 @@ import org.hongyan.interest.InterestLists;
 import org.hongyan.interest.InterestView;
 import org.hongyan.interest.Interests;
 import org.hongyan.interest.Interests.Receipt;
+import org.hongyan.notification.registration.InterestCodes;
 import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.web.common.Bodies;
@@ -56,6 +57,7 @@ public class InterestsResource {
 
   @Inject private Interests interests;
   @Inject private InterestLists lists;
+  @Inject private InterestCodes codes;
   @Inject private PublicAddress address;
 
   @POST
@@ -86,6 +88,24 @@ public class InterestsResource {
   @Path(LINK)
   public InterestView get(@PathParam("token") String token) {
     return interests.byLink(token);
+  }
+
+  /** Six digits of a mail. */
+  public record CodeBody(String code) {}
+
+  /** Proves the address that was stated, by the code that was sent there. */
+  @POST
+  @Path(LINK + "/mail-confirmation")
+  public InterestView confirm(@PathParam("token") String token, CodeBody body) {
+    codes.confirm(token, Bodies.demand(body).code());
+    return interests.byLink(token);
+  }
+
+  /** Has another code sent. */
+  @POST
+  @Path(LINK + "/mail-code")
+  public void another(@PathParam("token") String token) {
+    codes.again(token);
   }
 
   /** Withdraws it: nothing of the person is kept. */

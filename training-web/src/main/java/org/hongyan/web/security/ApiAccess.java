@@ -28,6 +28,7 @@ final class ApiAccess {
           new Open("POST", Pattern.compile("/api/v1/interests")),
           new Open("GET", Pattern.compile("/api/v1/interests/[\\w-]{43}")),
           new Open("DELETE", Pattern.compile("/api/v1/interests/[\\w-]{43}")),
+          new Open("POST", Pattern.compile("/api/v1/interests/[\\w-]{43}/mail-\\w+")),
           // a link to an account goes to whom it belongs; whoever has it may use it
           new Open("POST", Pattern.compile("/api/v1/public/account-links(/[\\w-]{43}/account)?")),
           // published sessions are public; the service shows no others to the anonymous

@@ -19,7 +19,7 @@ public class RequestLimits {
       Pattern.compile("/api/v1/sessions/\\d+/registrations(/.*)?");
   private static final Pattern PERSON_SEARCH =
       Pattern.compile("/api/v1/persons/(searches|\\d+/revelation)|/person/persons");
-  private static final Pattern PUBLIC = Pattern.compile("/api/v1/(public/.*|interests)");
+  private static final Pattern PUBLIC = Pattern.compile("/api/v1/(public/.*|interests(/.*)?)");
   private static final Pattern SIGN_IN = Pattern.compile("/api/v1/tokens|/login");
 
   private final RateLimit limit;
