@@ -3,6 +3,7 @@ package org.hongyan.planning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hongyan.interest.Pressure;
 
 /** What a class of a year can be about: a type of class and the subject that it teaches. */
@@ -25,6 +26,22 @@ record WantedField(String type, String subject) {
           new WantedField("BASIC", "IP_BASICS"),
           new WantedField("GEOGRAPHICAL_INDICATION", "GEOGRAPHICAL_INDICATION"),
           new WantedField("TRADEMARK_BRAND", "TRADEMARK"));
+
+  /** Classes that come once a year whatever people want. */
+  static final WantedField DISCIPLINE =
+      new WantedField("PRACTICE_DISCIPLINE", "PRACTICE_DISCIPLINE");
+
+  static final WantedField EXAM = new WantedField("EXAM_PREPARATION", "EXAM_LAW");
+
+  /** The type of class that teaches a subject; null where none is known. */
+  static String typeOf(String subject) {
+    return Stream.of(CITY_KINDS.stream(), COUNTY_KINDS.stream(), Stream.of(DISCIPLINE, EXAM))
+        .flatMap(kinds -> kinds)
+        .filter(kind -> kind.subject().equals(subject))
+        .map(WantedField::type)
+        .findFirst()
+        .orElse(null);
+  }
 
   /** For the whole city, what most people want first; else in the order of the plan. */
   static List<WantedField> ofCity(Pressure pressure, String division) {

@@ -59,9 +59,9 @@ final class YearDemand {
     for (int i = 0; i < city; i++) {
       add(whole, kinds.get(i % kinds.size()), i / kinds.size() + 1, CITY_DAYS, null);
     }
-    add(whole, new WantedField("PRACTICE_DISCIPLINE", "PRACTICE_DISCIPLINE"), 1, 1, null);
+    add(whole, WantedField.DISCIPLINE, 1, 1, null);
     LocalDate beforeJuly = LocalDate.of(year, Month.JULY, 1).minusDays(1);
-    add(whole, new WantedField("EXAM_PREPARATION", "EXAM_LAW"), 1, EXAM_DAYS, beforeJuly);
+    add(whole, WantedField.EXAM, 1, EXAM_DAYS, beforeJuly);
     for (Division division : divisions(DivisionLevel.COUNTY)) {
       List<WantedField> own = WantedField.ofCounty(pressure, division.code());
       for (int i = 0; i < county; i++) {

@@ -3,6 +3,7 @@ package org.hongyan.product;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
@@ -84,6 +85,15 @@ class InterestFlowIT {
           assertThat(page.locator("main")).not().containsText("13947500772");
           page.click("a[href*='/session/edit']");
           assertThat(page.locator("#divisionCode")).hasValue("150523");
+          assertThat(page.locator("#typeCode")).hasValue("PLEDGE_FINANCING");
+          assertThat(page.locator("[name=audienceGroups][value=ENTERPRISE_MANAGER]")).isChecked();
+          assertThat(page.locator("[name=audienceGroups][value=OTHER]")).not().isChecked();
+          String title = page.inputValue("#title");
+          assertTrue(title.endsWith("培训班"), title);
+          page.fill("#title", "");
+          page.click("#session button[type=submit]");
+          assertThat(page.locator("#title-error")).not().isEmpty();
+          assertThat(page.locator("#typeCode")).hasValue("PLEDGE_FINANCING");
         });
     product.api().delete("/interests/" + token).expect(204);
     product.api().get("/interests/" + token).expect(404);

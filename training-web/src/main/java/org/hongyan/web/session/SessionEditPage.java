@@ -12,6 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hongyan.course.CourseView;
+import org.hongyan.planning.ClassWishes;
+import org.hongyan.planning.ClassWishes.ClassWish;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.session.AdmissionTerms;
@@ -39,23 +41,27 @@ public class SessionEditPage {
 
   private final Sessions sessions;
   private final SessionPlanning planning;
+  private final ClassWishes wishes;
   private final ResourceChoices resources;
   private final Caller caller;
   private final HttpServletRequest request;
   private final Typed typed;
   private final FormProblems problems;
   private SessionView session;
+  private ClassWish wish = ClassWish.NONE;
 
   @Inject
   public SessionEditPage(
       Sessions sessions,
       SessionPlanning planning,
+      ClassWishes wishes,
       ResourceChoices resources,
       CurrentCaller caller,
       HttpServletRequest request,
       PageTexts texts) {
     this.sessions = sessions;
     this.planning = planning;
+    this.wishes = wishes;
     this.resources = resources;
     this.caller = caller == null ? null : caller.get();
     this.request = request;
@@ -64,7 +70,7 @@ public class SessionEditPage {
   }
 
   protected SessionEditPage() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** Saves what was posted and shows the session; a refusal shows the form with what was typed. */
@@ -72,6 +78,8 @@ public class SessionEditPage {
     try {
       if (!isAdding()) {
         session = sessions.get(MissingPages.id(request.getParameter("id")));
+      } else if (typed.text("subjectCode") != null) {
+        wish = wishes.of(typed.text("subjectCode"), typed.text("divisionCode"));
       }
     } catch (RuleViolation missing) {
       MissingPages.answer();
@@ -158,6 +166,8 @@ public class SessionEditPage {
       case "divisionCode" -> caller.divisionCode();
       case "hostOrganisationId" -> caller.organisationId();
       case "level" -> level();
+      case "title" -> wish.title();
+      case "typeCode" -> wish.typeCode();
       case "threshold" -> percent(CompletionThreshold.USUAL);
       default -> null;
     };
@@ -213,7 +223,7 @@ public class SessionEditPage {
 
   public boolean hasGroup(String code) {
     return typed.chosen(
-        "audienceGroups", code, session == null ? List.of() : session.audienceGroups());
+        "audienceGroups", code, session == null ? wish.audienceGroups() : session.audienceGroups());
   }
 
   public boolean hasCoOrganiser(Long id) {
@@ -221,8 +231,13 @@ public class SessionEditPage {
         "coOrganiserIds", id, session == null ? List.of() : session.coOrganiserIds());
   }
 
+  /** Whether courses are chosen already, so that they are shown. */
+  public boolean isCourseWished() {
+    return !wish.courseIds().isEmpty();
+  }
+
   public boolean hasCourse(Long id) {
-    return typed.chosen("courseIds", id, session == null ? List.of() : session.courseIds());
+    return typed.chosen("courseIds", id, session == null ? wish.courseIds() : session.courseIds());
   }
 
   /** The part of the form that says on which terms the class takes people in. */
