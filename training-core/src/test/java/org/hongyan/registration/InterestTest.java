@@ -225,9 +225,15 @@ class InterestTest {
     desk.register(full, twice);
     assertEquals(new DemandRow(SUBJECT, "150523", 0, 1, 1, 0), kailu());
     assertEquals(1, city().planned());
-    desk.cancelled(full);
+    SessionView ended = teaching(1);
+    desk.register(ended);
+    desk.register(ended, with(RegistrationDesk.trainee("150523"), "13904750010"));
+    assertEquals(2, kailu().waiting());
+    desk.cancelled(ended);
+    assertEquals(1, kailu().waiting(), "whose registration ended");
     desk.desk().sql("update training_session set status = 'CANCELLED' where id = %d", full.id());
-    assertEquals(0, kailu().waiting());
+    assertEquals(
+        0, kailu().waiting(), "whose class is cancelled, whatever their registration says");
   }
 
   private DemandRow city() {
