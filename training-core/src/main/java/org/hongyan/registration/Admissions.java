@@ -58,14 +58,6 @@ public class Admissions {
     new EntryRules(entityManager).demandOpen(session, now);
   }
 
-  /** The same for people without an account, for whom only what is published exists. */
-  void demandPublic(TrainingSession session, Instant now) {
-    if (!RegistrationReach.published(session)) {
-      throw RuleViolation.notFound();
-    }
-    demandOpen(session, now);
-  }
-
   /**
    * Registers somebody, and enters who is not on record; all refusals come before anything is
    * written.
@@ -98,7 +90,7 @@ public class Admissions {
         applicant.fresh()
             ? Optional.empty()
             : seats.conflicts().demand(session, applicant.person().id());
-    applicant.person().belongsTo(applicant.audienceGroup(), applicant.divisionCode());
+    applicant.settle();
     return new Entrant(
         applicant,
         earlier,

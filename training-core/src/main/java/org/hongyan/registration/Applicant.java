@@ -7,6 +7,7 @@ import org.hongyan.person.Person;
  *
  * @param person on record, or made up to be entered with the registration
  * @param organisationId the organisation that employs them, where it is on record
+ * @param mailEncrypted address that becomes theirs where they have none; null for none
  * @param consented whether they were told what becomes of their data, and agreed
  */
 record Applicant(
@@ -15,6 +16,7 @@ record Applicant(
     String divisionCode,
     Long organisationId,
     String employer,
+    String mailEncrypted,
     Source source,
     boolean consented) {
 
@@ -23,9 +25,24 @@ record Applicant(
     return person.id() == null;
   }
 
+  /** Puts on record what was said of the person. */
+  void settle() {
+    person.belongsTo(audienceGroup, divisionCode);
+    if (mailEncrypted != null && person.mailEncrypted() == null) {
+      person.reachAt(mailEncrypted);
+    }
+  }
+
   /** The same, as this transaction has them on record. */
   Applicant as(Person read) {
     return new Applicant(
-        read, audienceGroup, divisionCode, organisationId, employer, source, consented);
+        read,
+        audienceGroup,
+        divisionCode,
+        organisationId,
+        employer,
+        mailEncrypted,
+        source,
+        consented);
   }
 }

@@ -50,7 +50,7 @@ public class Applicants {
     FieldChecks checks = new FieldChecks();
     belonging(checks, "", group, division);
     checks.demand();
-    return applicant(person, group, division, organisationId, employer, source, asked);
+    return new Applicant(person, group, division, organisationId, employer, null, source, asked);
   }
 
   /** Somebody by what is said of them; every wrong field is told at once. */
@@ -74,15 +74,13 @@ public class Applicants {
                 trainee.organisation()),
             checks,
             trainee.sameNumber() && source != Source.PUBLIC);
-    if (mail != null && source != Source.PUBLIC && person.mailEncrypted() == null) {
-      person.reachAt(cipher.encryptText(mail));
-    }
-    return applicant(
+    return new Applicant(
         person,
         trainee.audienceGroup(),
         trainee.divisionCode(),
         organisationId,
         given(trainee.organisation(), person.employer()),
+        source == Source.PUBLIC ? null : cipher.encryptText(mail),
         source,
         asked);
   }
@@ -96,17 +94,6 @@ public class Applicants {
     return person.mailEncrypted() == null
         && trainee.phone() != null
         && PhoneDigits.of(trainee.phone()).equals(phone);
-  }
-
-  private Applicant applicant(
-      Person person,
-      String group,
-      String division,
-      Long organisationId,
-      String employer,
-      Source source,
-      boolean asked) {
-    return new Applicant(person, group, division, organisationId, employer, source, asked);
   }
 
   private void belonging(FieldChecks checks, String prefix, String group, String division) {

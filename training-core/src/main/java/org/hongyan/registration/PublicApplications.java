@@ -3,14 +3,15 @@ package org.hongyan.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
-import org.hongyan.idempotency.KeptAnswer;
 import org.hongyan.idempotency.KeyedRequests;
 import org.hongyan.person.ResidentNumber;
 import org.hongyan.registration.RegistrationDraft.Trainee;
+import org.hongyan.registration.SeatLine.Found;
 import org.hongyan.security.RateLimit;
+import org.hongyan.security.Requester;
 import org.hongyan.security.Requesters;
 import org.hongyan.security.crypto.KeyedHash;
+import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Words;
@@ -22,14 +23,6 @@ import org.hongyan.shared.Words;
 @ApplicationScoped
 @Transactional
 public class PublicApplications {
-
-  /**
-   * What was found.
-   *
-   * @param before the answer of the request that used the key before; null where none did
-   * @param application null where there is such an answer
-   */
-  record Found(KeptAnswer before, PublicApplication application) {}
 
   private final SeatDesk desk;
   private final Admissions admissions;
@@ -67,20 +60,24 @@ public class PublicApplications {
   /**
    * Looks up a form.
    *
-   * @throws RuleViolation as {@link PublicRegistrations#register}
+   * @throws RuleViolation as {@link PublicRegistrations#register(PublicForm, Answering)}
    */
-  Found find(PublicForm form) {
-    Optional<KeptAnswer> before = Optional.ofNullable(form.mark()).flatMap(keys::known);
-    return before.isPresent() ? new Found(before.get(), null) : new Found(null, prepare(form));
+  Found find(PublicForm form, Answering answering) {
+    return answering
+        .before(keys)
+        .map(before -> new Found(before, null))
+        .orElseGet(() -> new Found(null, prepare(form, answering)));
   }
 
-  private PublicApplication prepare(PublicForm form) {
+  private Application prepare(PublicForm form, Answering answering) {
     Trainee trainee = form.trainee();
     if (given(trainee.idNumber())) {
       limit.demand(
           RateLimit.REGISTRATION_PERSON, hash.of(ResidentNumber.spelling(trainee.idNumber())));
     }
-    admissions.demandPublic(desk.look(form.sessionId()), desk.now());
+    TrainingSession session = desk.look(form.sessionId());
+    reach.demand(Entrance.FORM, session);
+    admissions.demandOpen(session, desk.now());
     Applicant applicant =
         applicants.named(
             trainee,
@@ -88,11 +85,18 @@ public class PublicApplications {
             Source.PUBLIC,
             form.consented(),
             whole(trainee, form.consented()));
-    var requester = requesters.now();
+    Requester requester = requesters.now();
     if (applicant.fresh()) {
       requester.language().ifPresent(chosen -> applicant.person().reads(chosen.toLanguageTag()));
     }
-    return new PublicApplication(form, applicant, reachable(applicant, trainee), requester);
+    return new Application(
+        Entrance.FORM,
+        applicant,
+        trainee,
+        form.wished(),
+        reachable(applicant, trainee),
+        answering,
+        requester);
   }
 
   /** An address may become the person's if they have none yet, and it is theirs by the phone. */

@@ -23,7 +23,7 @@ import org.hongyan.shared.RuleViolation.FieldViolation;
  * registrations of the own people there.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuleViolation.class)
 public class RegistrationReach {
 
   private final EntityManager entityManager;
@@ -69,6 +69,20 @@ public class RegistrationReach {
     if (!organises(session) && !nominates(session)) {
       throw RuleViolation.notFound();
     }
+  }
+
+  /** Refuses a class that does not exist for who comes by that way. */
+  void demand(Entrance entrance, TrainingSession session) {
+    if (entrance == Entrance.OFFICE) {
+      demand(session);
+    } else if (!published(session)) {
+      throw RuleViolation.notFound();
+    }
+  }
+
+  /** As what the caller names people for the class. */
+  Source source(TrainingSession session) {
+    return organises(session) ? Source.ORGANISER : Source.NOMINATION;
   }
 
   /** Refuses people whom a nominating caller has no say in. */

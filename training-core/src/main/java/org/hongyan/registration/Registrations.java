@@ -6,21 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import org.hongyan.person.Person;
-import org.hongyan.person.PersonReach;
-import org.hongyan.registration.Admissions.Admitted;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
-import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.database.RetriedOnClash;
 
-/** Registers people for classes: trainees themselves, organisers their people (报名). */
+/** Registers lists of people for a class, and tells people for which they are registered. */
 @ApplicationScoped
 @RetriedOnClash
 @Transactional
@@ -48,7 +43,6 @@ public class Registrations {
   private final Admissions admissions;
   private final Applicants applicants;
   private final RegistrationReach reach;
-  private final PersonReach people;
   private final RegistrationViews views;
   private final SameNumbers sameNumbers;
 
@@ -60,7 +54,6 @@ public class Registrations {
       Admissions admissions,
       Applicants applicants,
       RegistrationReach reach,
-      PersonReach people,
       RegistrationViews views,
       SameNumbers sameNumbers) {
     this.entityManager = entityManager;
@@ -69,93 +62,23 @@ public class Registrations {
     this.admissions = admissions;
     this.applicants = applicants;
     this.reach = reach;
-    this.people = people;
     this.views = views;
     this.sameNumbers = sameNumbers;
   }
 
   protected Registrations() {
-    this(null, null, null, null, null, null, null, null, null);
-  }
-
-  /**
-   * Registers somebody: an organiser whom they name, anybody else themselves.
-   *
-   * @throws RuleViolation 409 {@code REGISTRATION_WINDOW_CLOSED}, {@code ALREADY_REGISTERED},
-   *     {@code NOT_IN_AUDIENCE}, {@code PREREQUISITE_MISSING}, {@code TIME_CONFLICT}
-   */
-  public RegistrationView register(long sessionId, RegistrationDraft draft) {
-    boolean organiser = caller.get().may(Permission.ADMIT);
-    if (!organiser) {
-      caller.demand(Permission.REGISTER);
-    }
-    ClassSeats seats = desk.open(sessionId);
-    demandVisible(seats.session(), organiser);
-    admissions.demandOpen(seats.session(), seats.now());
-    Applicant applicant = organiser ? named(seats, draft) : self(seats, draft);
-    Admitted admitted = admissions.admit(seats, applicant, null, organiser);
-    desk.finish(seats);
-    if (draft.person() != null) {
-      sameNumbers.record(draft.person(), admitted.registration(), applicant.person().name());
-    }
-    return views
-        .of(admitted.registration(), seats.session(), seats.position(admitted.registration()))
-        .warned(admitted.warnings());
-  }
-
-  private void demandVisible(TrainingSession session, boolean organiser) {
-    if (organiser) {
-      reach.demand(session);
-    } else if (!RegistrationReach.published(session)) {
-      throw RuleViolation.notFound();
-    }
-  }
-
-  private Applicant self(ClassSeats seats, RegistrationDraft draft) {
-    if (draft.personId() != null || draft.person() != null) {
-      throw new RuleViolation(Kind.FORBIDDEN, "PERMISSION_MISSING");
-    }
-    Long personId = reach.personId();
-    if (personId == null) {
-      throw new RuleViolation(Kind.REFUSED, "ACCOUNT_WITHOUT_PERSON");
-    }
-    Person person = entityManager.find(Person.class, personId);
-    return applicants.known(
-        person, draft, organisation(seats, person.employer()), Source.SELF, true);
-  }
-
-  private Applicant named(ClassSeats seats, RegistrationDraft draft) {
-    new FieldChecks()
-        .check("person", (draft.personId() == null) != (draft.person() == null), "VALUE_MISSING")
-        .demand();
-    return draft.person() == null ? recorded(seats, draft) : named(seats, draft.person());
-  }
-
-  private Applicant recorded(ClassSeats seats, RegistrationDraft draft) {
-    Person person =
-        people.reaches(draft.personId())
-            ? entityManager.find(Person.class, draft.personId())
-            : null;
-    if (person == null) {
-      throw RuleViolation.invalid(FieldViolation.of("personId", "PERSON_ID_UNKNOWN"));
-    }
-    Applicant applicant =
-        applicants.known(
-            person, draft, organisation(seats, person.employer()), source(seats), false);
-    reach.demandOwn(seats.session(), applicant);
-    return applicant;
+    this(null, null, null, null, null, null, null, null);
   }
 
   private Applicant named(ClassSeats seats, Trainee trainee) {
     Applicant applicant =
         applicants.named(
-            trainee, organisation(seats, trainee.organisation()), source(seats), false);
+            trainee,
+            organisation(seats, trainee.organisation()),
+            reach.source(seats.session()),
+            false);
     reach.demandOwn(seats.session(), applicant);
     return applicant;
-  }
-
-  private Source source(ClassSeats seats) {
-    return reach.organises(seats.session()) ? Source.ORGANISER : Source.NOMINATION;
   }
 
   /** Looked up only where something depends on it. */

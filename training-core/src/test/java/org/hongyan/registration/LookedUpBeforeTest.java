@@ -30,7 +30,8 @@ class LookedUpBeforeTest {
   }
 
   private static RegistrationView register(RegistrationDesk desk, SessionView to, Trainee who) {
-    return desk.open(registrations -> registrations.register(to.id(), who, true)).registration();
+    return desk.open(registrations -> registrations.register(to.id(), who, true, null))
+        .registration();
   }
 
   @ParameterizedTest

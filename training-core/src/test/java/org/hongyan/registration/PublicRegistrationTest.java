@@ -75,7 +75,7 @@ class PublicRegistrationTest {
     SessionView session = office.open(1, OFFERS, false);
     RegistrationView seated = office.register(session);
     var receipt =
-        desk.open(r -> r.register(session.id(), RegistrationDesk.trainee("150523"), true));
+        desk.open(r -> r.register(session.id(), RegistrationDesk.trainee("150523"), true, null));
     OwnStanding waiting = desk.statuses(s -> s.byLink(receipt.token()));
     assertEquals(1, waiting.registration().waitingPosition());
     assertTrue(waiting.cancellable());

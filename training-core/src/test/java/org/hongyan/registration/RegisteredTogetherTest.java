@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.hongyan.idempotency.KeptAnswer;
 import org.hongyan.idempotency.RequestMark;
-import org.hongyan.registration.PublicRegistrations.Outcome;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.registration.RegistrationEvent.Kind;
 import org.hongyan.security.Caller;
@@ -21,6 +20,7 @@ import org.hongyan.security.CurrentCaller;
 import org.hongyan.session.AdmissionTerms;
 import org.hongyan.session.SessionView;
 import org.hongyan.shared.AtOnce;
+import org.hongyan.shared.TestCallers;
 import org.hongyan.shared.database.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,16 +30,16 @@ class RegisteredTogetherTest {
 
   private static final AtomicLong KEYS = new AtomicLong(System.nanoTime());
 
-  private static PublicForm form(SessionView session, Trainee trainee) {
-    return PublicForm.page(session.id(), trainee, true, null);
+  private static Application form(RegistrationDesk desk, SessionView session, Trainee trainee) {
+    return desk.find(new PublicForm(session.id(), trainee, true, null), Answering.NONE);
   }
 
-  private static PublicForm keyed(SessionView session, Trainee trainee, RequestMark mark) {
-    return new PublicForm(
-        session.id(),
-        trainee,
-        true,
-        null,
+  private static PublicForm sent(SessionView session, Trainee trainee) {
+    return new PublicForm(session.id(), trainee, true, null);
+  }
+
+  private static Answering by(RequestMark mark) {
+    return new Answering(
         mark,
         receipt ->
             new KeptAnswer(
@@ -75,16 +75,16 @@ class RegisteredTogetherTest {
     RegistrationDesk desk = RegistrationDesk.shared(kind);
     SessionView session = desk.open(3);
     desk.register(session);
-    List<PublicForm> forms = people(5).stream().map(one -> form(session, one)).toList();
+    List<Application> forms = forms(desk, session, people(5));
     assertEquals(
-        List.of(Seat.CONFIRMED, Seat.CONFIRMED, 1, 2, 3), standing(together(desk, session, forms)));
+        List.of(Seat.CONFIRMED, Seat.CONFIRMED, 1, 2, 3), standing(desk.together(session, forms)));
     assertEquals(4, desk.register(session).waitingPosition());
     assertEquals(new Vacancies.Situation(3, 3, 0, 4, 0), situation(desk, session));
   }
 
-  private static List<Outcome> together(
-      RegistrationDesk desk, SessionView session, List<PublicForm> forms) {
-    return desk.together(session, forms.stream().map(desk::find).toList());
+  private static List<Application> forms(
+      RegistrationDesk desk, SessionView session, List<Trainee> people) {
+    return people.stream().map(one -> form(desk, session, one)).toList();
   }
 
   private static Object recordedAddress(RegistrationDesk desk, RegistrationView registration) {
@@ -113,11 +113,11 @@ class RegisteredTogetherTest {
     desk.register(session, people.get(1));
     desk.cancel(desk.register(session, people.get(3)));
     desk.told();
-    List<PublicForm> forms = people.stream().map(one -> form(session, one)).toList();
+    List<Application> forms = forms(desk, session, people);
     assertEquals(
         List.of(
             Seat.CONFIRMED, "ALREADY_REGISTERED", Seat.CONFIRMED, Seat.CONFIRMED, Seat.CONFIRMED),
-        standing(together(desk, session, forms)));
+        standing(desk.together(session, forms)));
     assertEquals(
         List.of(Kind.CONFIRMED, Kind.CONFIRMED, Kind.CONFIRMED, Kind.CONFIRMED), desk.told());
     assertEquals(5, situation(desk, session).confirmed());
@@ -134,10 +134,10 @@ class RegisteredTogetherTest {
               desk.desk().sql("update training_session set status = 'CANCELLED' where id = %d", id);
               return SeatLock.ROW.lock(entityManager, id);
             });
-    List<PublicForm> forms = people(2).stream().map(one -> form(session, one)).toList();
+    List<Application> forms = forms(desk, session, people(2));
     assertEquals(
         List.of("SESSION_STATUS_CANCELLED", "SESSION_STATUS_CANCELLED"),
-        standing(together(closing, session, forms)));
+        standing(closing.together(session, forms)));
   }
 
   @ParameterizedTest
@@ -145,10 +145,10 @@ class RegisteredTogetherTest {
   void anApprovalIsAwaitedByEach(TestDatabase kind) {
     RegistrationDesk desk = RegistrationDesk.shared(kind);
     SessionView session = desk.open(1, AdmissionTerms.USUAL, true);
-    List<PublicForm> forms = people(3).stream().map(one -> form(session, one)).toList();
+    List<Application> forms = forms(desk, session, people(3));
     assertEquals(
         List.of(Approval.PENDING, Approval.PENDING, Approval.PENDING),
-        together(desk, session, forms).stream()
+        desk.together(session, forms).stream()
             .map(one -> one.receipt().registration().approval())
             .toList());
   }
@@ -160,18 +160,21 @@ class RegisteredTogetherTest {
     SessionView session = desk.open(5);
     List<Trainee> people = people(2);
     RequestMark mark = mark();
-    PublicForm form = keyed(session, people.get(0), mark);
+    PublicForm form = sent(session, people.get(0));
     List<Outcome> both =
-        together(desk, session, List.of(form, keyed(session, people.get(1), mark())));
-    Outcome again = desk.open(open -> open.register(form));
+        desk.together(
+            session,
+            List.of(
+                desk.find(form, by(mark)), desk.find(sent(session, people.get(1)), by(mark()))));
+    Outcome again = desk.open(open -> open.register(form, by(mark)));
     assertTrue(again.before());
     assertArrayEquals(both.get(0).answer().body(), again.answer().body());
     assertEquals(both.get(0).answer().location(), again.answer().location());
-    PublicForm other =
-        keyed(session, RegistrationDesk.trainee("150523"), new RequestMark(mark.keyHash(), "else"));
+    PublicForm other = sent(session, RegistrationDesk.trainee("150523"));
+    Answering reused = by(new RequestMark(mark.keyHash(), "else"));
     assertEquals(
         "IDEMPOTENCY_KEY_REUSED",
-        RegistrationDesk.tried(() -> desk.open(open -> open.register(other))));
+        RegistrationDesk.tried(() -> desk.open(open -> open.register(other, reused))));
     assertEquals(2, situation(desk, session).confirmed());
   }
 
@@ -181,15 +184,16 @@ class RegisteredTogetherTest {
   void aKeyUsedMeanwhileIsSeenUnderTheLock(TestDatabase kind) {
     RegistrationDesk desk = RegistrationDesk.shared(kind);
     SessionView session = desk.open(5);
-    PublicForm form = keyed(session, RegistrationDesk.trainee("150523"), mark());
+    PublicForm form = sent(session, RegistrationDesk.trainee("150523"));
+    Answering answering = by(mark());
     List<Outcome> first = new ArrayList<>();
     RegistrationDesk late =
         desk.locked(
             (entityManager, id) -> {
-              first.add(desk.open(open -> open.register(form)));
+              first.add(desk.open(open -> open.register(form, answering)));
               return SeatLock.ROW.lock(entityManager, id);
             });
-    Outcome second = together(late, session, List.of(form)).get(0);
+    Outcome second = late.together(session, List.of(desk.find(form, answering))).get(0);
     assertTrue(second.before());
     assertArrayEquals(first.get(0).answer().body(), second.answer().body());
   }
@@ -253,10 +257,10 @@ class RegisteredTogetherTest {
     SessionView session = office.open(5);
     RegistrationDesk desk = office.as(caller);
     List<String> addresses = List.of("198.51.100.1", "198.51.100.2", "198.51.100.3");
-    List<PublicApplication> applications = new ArrayList<>();
+    List<Application> applications = new ArrayList<>();
     for (String address : addresses) {
       caller.enter(Caller.ANONYMOUS, address);
-      applications.add(desk.find(form(session, RegistrationDesk.trainee("150523"))));
+      applications.add(form(desk, session, RegistrationDesk.trainee("150523")));
     }
     caller.enter(Caller.ANONYMOUS, "198.51.100.99");
     assertEquals(
@@ -265,5 +269,35 @@ class RegisteredTogetherTest {
             .map(one -> recordedAddress(desk, one.receipt().registration()))
             .toList());
     assertEquals("198.51.100.99", caller.address());
+  }
+
+  /** An office, a trainee of its own accord and the public form, in one transaction. */
+  @ParameterizedTest
+  @EnumSource
+  void allWaysInMayBeTakenTogether(TestDatabase kind) {
+    RegistrationDesk city = RegistrationDesk.shared(kind);
+    RegistrationDesk kailu = city.as(TestCallers.county("150523"));
+    SessionView session = city.open(2);
+    RegistrationView first = city.register(session);
+    Trainee foreign = RegistrationDesk.trainee("150525");
+    Application named =
+        city.find(session, RegistrationDraft.of(RegistrationDesk.trainee("150525")));
+    assertEquals(
+        "VALUES_INVALID",
+        RegistrationDesk.tried(() -> kailu.find(session, RegistrationDraft.of(foreign))));
+    List<Application> applications =
+        List.of(
+            form(city, session, RegistrationDesk.trainee("150523")),
+            named,
+            kailu.find(session, RegistrationDraft.of(RegistrationDesk.trainee("150523"))));
+    List<Outcome> outcomes = city.together(session, applications);
+    assertEquals(List.of(Seat.CONFIRMED, 1, 2), standing(outcomes));
+    assertEquals(
+        List.of(Source.PUBLIC, Source.ORGANISER, Source.NOMINATION),
+        outcomes.stream().map(one -> one.receipt().registration().source()).toList());
+    assertEquals(
+        List.of(true, false, false),
+        outcomes.stream().map(one -> one.receipt().token() != null).toList());
+    assertEquals(Seat.CONFIRMED, city.get(first).seat());
   }
 }

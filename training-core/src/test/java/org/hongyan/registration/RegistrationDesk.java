@@ -48,7 +48,9 @@ final class RegistrationDesk {
   private final AudienceRules audience = new AudienceRules();
   private final SeatMemory memory = new SeatMemory();
   private final BiConsumer<EntityManager, Object> listener;
-  private final PublicRegistrations open = gathering();
+  private final SeatLine line = line();
+  private final PublicRegistrations publicly = publicly();
+  private final AccountRegistrations accounts = accounts();
 
   private RegistrationDesk(
       SessionDesk desk,
@@ -234,7 +236,11 @@ final class RegistrationDesk {
   }
 
   RegistrationView register(SessionView session, Trainee trainee) {
-    return registrations(r -> r.register(session.id(), RegistrationDraft.of(trainee)));
+    return register(session, RegistrationDraft.of(trainee));
+  }
+
+  RegistrationView register(SessionView session, RegistrationDraft draft) {
+    return accounts.register(session.id(), draft);
   }
 
   RegistrationView register(SessionView session) {
@@ -314,43 +320,63 @@ final class RegistrationDesk {
 
   /** Registers without an account; both steps have a transaction each, as in the product. */
   <T> T open(Function<PublicRegistrations, T> work) {
-    return work.apply(open);
+    return work.apply(publicly);
   }
 
-  private PublicRegistrations gathering() {
-    PublicApplications applications =
+  private SeatLine line() {
+    return new SeatLine(
+        new GatheredAdmissions(null, null, null, null, null, null, null, null) {
+          @Override
+          List<Outcome> admit(long sessionId, List<Application> together) {
+            return desk.database().inTransaction(em -> gathered(em).admit(sessionId, together));
+          }
+        });
+  }
+
+  private PublicRegistrations publicly() {
+    return new PublicRegistrations(
         new PublicApplications(null, null, null, null, null, null, null, null) {
           @Override
-          Found find(PublicForm form) {
-            return desk.database().inTransaction(em -> applications(em).find(form));
+          SeatLine.Found find(PublicForm form, Answering answering) {
+            return desk.database().inTransaction(em -> applications(em).find(form, answering));
           }
-        };
-    PublicAdmissions admissions =
-        new PublicAdmissions(null, null, null, null, null) {
+        },
+        line);
+  }
+
+  private AccountRegistrations accounts() {
+    return new AccountRegistrations(
+        new AccountApplications(null, null, null, null, null, null, null, null, null) {
           @Override
-          List<PublicRegistrations.Outcome> admit(
-              long sessionId, List<PublicApplication> together) {
+          SeatLine.Found find(long sessionId, RegistrationDraft draft, Answering answering) {
             return desk.database()
-                .inTransaction(em -> publicAdmissions(em).admit(sessionId, together));
+                .inTransaction(em -> accounts(em).find(sessionId, draft, answering));
           }
-        };
-    return new PublicRegistrations(applications, admissions);
+        },
+        line);
   }
 
   RegistrationView publicly(SessionView session, Trainee trainee) {
-    return open.register(session.id(), trainee, true).registration();
+    return publicly.register(session.id(), trainee, true, null).registration();
   }
 
   /** Looks up who sends a form. */
-  PublicApplication find(PublicForm form) {
-    return desk.database().inTransaction(em -> applications(em).find(form)).application();
+  Application find(PublicForm form, Answering answering) {
+    return desk.database()
+        .inTransaction(em -> applications(em).find(form, answering))
+        .application();
+  }
+
+  /** Looks up whom the caller wants to be registered. */
+  Application find(SessionView session, RegistrationDraft draft) {
+    return desk.database()
+        .inTransaction(em -> accounts(em).find(session.id(), draft, Answering.NONE))
+        .application();
   }
 
   /** Has several decided on in one transaction, as those are who wait for a class at once. */
-  List<PublicRegistrations.Outcome> together(
-      SessionView session, List<PublicApplication> applications) {
-    return desk.database()
-        .inTransaction(em -> publicAdmissions(em).admit(session.id(), applications));
+  List<Outcome> together(SessionView session, List<Application> applications) {
+    return desk.database().inTransaction(em -> gathered(em).admit(session.id(), applications));
   }
 
   private PublicApplications applications(EntityManager em) {
@@ -358,8 +384,29 @@ final class RegistrationDesk {
         seats(em), admissions(em), applicants(em), reach(em), keys(em), limit, HASH, requesters());
   }
 
-  private PublicAdmissions publicAdmissions(EntityManager em) {
-    return new PublicAdmissions(seats(em), admissions(em), views(em), links(em), keys(em));
+  private AccountApplications accounts(EntityManager em) {
+    return new AccountApplications(
+        em,
+        desk.caller(),
+        seats(em),
+        admissions(em),
+        applicants(em),
+        reach(em),
+        person -> true,
+        keys(em),
+        requesters());
+  }
+
+  private GatheredAdmissions gathered(EntityManager em) {
+    return new GatheredAdmissions(
+        seats(em),
+        admissions(em),
+        views(em),
+        links(em),
+        keys(em),
+        reach(em),
+        new SameNumbers(desk.audit(em)),
+        requesters());
   }
 
   private KeyedRequests keys(EntityManager em) {
@@ -394,7 +441,6 @@ final class RegistrationDesk {
         admissions(em),
         applicants(em),
         reach(em),
-        person -> true,
         views(em),
         new SameNumbers(desk.audit(em)));
   }

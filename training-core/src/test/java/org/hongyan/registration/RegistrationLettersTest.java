@@ -34,9 +34,10 @@ class RegistrationLettersTest {
     LetterDesk desk = LetterDesk.fresh(kind);
     desk.reading(Locale.ENGLISH);
     SessionView session = desk.registrations().open(1);
-    PublicRegistrations.Receipt receipt =
+    Receipt receipt =
         desk.registrations()
-            .open(r -> r.register(session.id(), LetterDesk.reachable("Ann", "a@x.org"), true));
+            .open(
+                r -> r.register(session.id(), LetterDesk.reachable("Ann", "a@x.org"), true, null));
     Letter code = desk.mail().get(0);
     assertEquals("a@x.org", code.address());
     assertFalse(code.body().contains(receipt.token()), "nothing but the code");
@@ -58,7 +59,7 @@ class RegistrationLettersTest {
     SessionView session = desk.registrations().open(1);
     String token =
         desk.registrations()
-            .open(r -> r.register(session.id(), LetterDesk.reachable("Ann", "a@x.org"), true))
+            .open(r -> r.register(session.id(), LetterDesk.reachable("Ann", "a@x.org"), true, null))
             .token();
     String right = code(desk.mail().get(0));
     String wrong = right.equals("000000") ? "000001" : "000000";
@@ -95,7 +96,7 @@ class RegistrationLettersTest {
     SessionView session = desk.registrations().open(1);
     String token =
         desk.registrations()
-            .open(r -> r.register(session.id(), LetterDesk.reachable("Ann", "a@x.org"), true))
+            .open(r -> r.register(session.id(), LetterDesk.reachable("Ann", "a@x.org"), true, null))
             .token();
     Letter letter = desk.mail().get(0);
     assertEquals(session.title() + ": type it", letter.subject());
@@ -117,7 +118,10 @@ class RegistrationLettersTest {
                         .open(
                             r ->
                                 r.register(
-                                    session.id(), LetterDesk.reachable("P" + i, "v@x.org"), true))
+                                    session.id(),
+                                    LetterDesk.reachable("P" + i, "v@x.org"),
+                                    true,
+                                    null))
                         .token())
             .toList();
     assertEquals(3, desk.mail().size());

@@ -421,7 +421,7 @@ class RegistrationTest {
     RegistrationDesk desk = RegistrationDesk.shared(kind).as(new CurrentCaller());
     SessionView session = RegistrationDesk.shared(kind).open(1);
     var receipt =
-        desk.open(r -> r.register(session.id(), RegistrationDesk.trainee("150523"), true));
+        desk.open(r -> r.register(session.id(), RegistrationDesk.trainee("150523"), true, null));
     assertEquals(
         receipt.registration().id(),
         desk.statuses(s -> s.byLink(receipt.token())).registration().id());
@@ -431,7 +431,9 @@ class RegistrationTest {
         RegistrationDesk.tried(
             () ->
                 desk.open(
-                    r -> r.register(session.id(), RegistrationDesk.trainee("150523"), false))));
+                    r ->
+                        r.register(
+                            session.id(), RegistrationDesk.trainee("150523"), false, null))));
     desk.clock().set(SessionDesk.at(SessionDesk.MONDAY, "09:00"));
     assertEquals(
         "CANCELLATION_CLOSED",
@@ -447,15 +449,17 @@ class RegistrationTest {
     RegistrationDesk desk = RegistrationDesk.shared(kind).as(new CurrentCaller());
     SessionView session = RegistrationDesk.shared(kind).open(1);
     Trainee trainee = RegistrationDesk.trainee("150523");
-    desk.open(r -> r.register(session.id(), trainee, true));
+    desk.open(r -> r.register(session.id(), trainee, true, null));
     for (int i = 1; i < 10; i++) {
       assertEquals(
           "ALREADY_REGISTERED",
-          RegistrationDesk.tried(() -> desk.open(r -> r.register(session.id(), trainee, true))));
+          RegistrationDesk.tried(
+              () -> desk.open(r -> r.register(session.id(), trainee, true, null))));
     }
     assertEquals(
         "RATE_LIMITED",
-        RegistrationDesk.tried(() -> desk.open(r -> r.register(session.id(), trainee, true))));
+        RegistrationDesk.tried(
+            () -> desk.open(r -> r.register(session.id(), trainee, true, null))));
   }
 
   @ParameterizedTest
@@ -490,9 +494,7 @@ class RegistrationTest {
     RegistrationView other = desk.register(session);
     assertEquals("NOT_FOUND", RegistrationDesk.tried(() -> own.cancel(other)));
     assertEquals(Seat.CANCELLED, own.cancel(first).seat());
-    assertEquals(
-        Seat.CONFIRMED,
-        own.registrations(r -> r.register(session.id(), RegistrationDraft.SELF)).seat());
+    assertEquals(Seat.CONFIRMED, own.register(session, RegistrationDraft.SELF).seat());
     assertEquals(
         "PERMISSION_MISSING",
         RegistrationDesk.tried(() -> own.register(session, RegistrationDesk.trainee("150523"))));

@@ -40,7 +40,7 @@ class SameNumberTest {
       assertEquals("ALREADY_REGISTERED", tried(() -> desk.register(session, again)), spelling);
       assertEquals(
           "ALREADY_REGISTERED",
-          tried(() -> open.open(r -> r.register(session.id(), again, true))),
+          tried(() -> open.open(r -> r.register(session.id(), again, true, null))),
           spelling);
     }
   }
@@ -89,7 +89,10 @@ class SameNumberTest {
         tried(
             () ->
                 desk.as(new CurrentCaller())
-                    .open(r -> r.register(session.id(), named(known, SOUNDS_ALIKE, true), true))));
+                    .open(
+                        r ->
+                            r.register(
+                                session.id(), named(known, SOUNDS_ALIKE, true), true, null))));
   }
 
   @ParameterizedTest

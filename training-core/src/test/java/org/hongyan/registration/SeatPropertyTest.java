@@ -129,10 +129,10 @@ class SeatPropertyTest {
   /** Some without an account at once; each is told the place that they have. */
   private static List<RegistrationView> gather(
       RegistrationDesk desk, SessionView session, int people) {
-    List<PublicApplication> applications =
+    List<Application> applications =
         IntStream.range(0, people)
             .mapToObj(i -> RegistrationDesk.trainee(DIVISIONS[i % 2]))
-            .map(one -> desk.find(PublicForm.page(session.id(), one, true, null)))
+            .map(one -> desk.find(new PublicForm(session.id(), one, true, null), Answering.NONE))
             .toList();
     List<RegistrationView> told =
         desk.together(session, applications).stream()

@@ -59,7 +59,7 @@ public class IdempotencyFilter extends HttpFilter {
     }
     RequestMark mark = marks.of(request, caller, key, body);
     if (KeyedCalls.gathered(request.getMethod(), path)) {
-      KeptAnswers.mark(request, mark);
+      KeptMarks.put(request, mark);
       chain.doFilter(new KeptBody(request, body), response);
     } else {
       run.once(mark, new KeptBody(request, body), response, chain);

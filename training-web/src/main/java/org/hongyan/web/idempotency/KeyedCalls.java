@@ -22,11 +22,11 @@ final class KeyedCalls {
 
   /** Done together with others in one transaction, to which the key belongs as well. */
   private static final Pattern GATHERED =
-      Pattern.compile("/api/v1/public/sessions/\\d{1,18}/registrations");
+      Pattern.compile("/api/v1/(public/)?sessions/\\d{1,18}/registrations");
 
   private KeyedCalls() {}
 
-  /** Whether the call keeps its answer itself, see {@link KeptAnswers}. */
+  /** Whether the call keeps its answer itself, see {@link KeptMarks}. */
   static boolean gathered(String method, String path) {
     return method.equals("POST") && GATHERED.matcher(path).matches();
   }

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.hongyan.registration.AccountRegistrations;
 import org.hongyan.registration.RegistrationDraft;
 import org.hongyan.registration.RegistrationView;
-import org.hongyan.registration.Registrations;
 import org.hongyan.session.SessionView;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.web.common.FormProblems;
@@ -23,7 +23,7 @@ import org.hongyan.web.reference.ReferenceNames;
 public class AddRegistrationPage {
 
   private final OrganisedClass organised;
-  private final Registrations registrations;
+  private final AccountRegistrations registrations;
   private final ReferenceNames names;
   private final HttpServletRequest request;
   private final Typed typed;
@@ -35,7 +35,7 @@ public class AddRegistrationPage {
   @Inject
   public AddRegistrationPage(
       OrganisedClass organised,
-      Registrations registrations,
+      AccountRegistrations registrations,
       ReferenceNames names,
       HttpServletRequest request,
       PageTexts texts) {

@@ -2,8 +2,6 @@ package org.hongyan.web.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,15 +12,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Providers;
 import java.util.Locale;
 import java.util.function.Function;
-import org.hongyan.idempotency.KeptAnswer;
 import org.hongyan.notification.registration.MailCodes;
+import org.hongyan.registration.Outcome;
 import org.hongyan.registration.PublicForm;
 import org.hongyan.registration.PublicRegistrations;
-import org.hongyan.registration.PublicRegistrations.Outcome;
-import org.hongyan.registration.PublicRegistrations.Receipt;
+import org.hongyan.registration.Receipt;
 import org.hongyan.registration.RegistrationDecisions;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.registration.RegistrationStatus;
@@ -32,7 +28,7 @@ import org.hongyan.shared.RuleViolation.FieldViolation;
 import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.ProblemResponses;
 import org.hongyan.web.common.PublicAddress;
-import org.hongyan.web.idempotency.KeptAnswers;
+import org.hongyan.web.registration.KeptAnswers.Created;
 
 /** Registering without an account; whoever has the private link sees and cancels that one. */
 @Path("/public")
@@ -64,9 +60,8 @@ public class PublicRegistrationsResource {
   @Inject private RegistrationStatus status;
   @Inject private PublicAddress address;
   @Inject private MailCodes codes;
+  @Inject private KeptAnswers answers;
   @Context private HttpHeaders headers;
-  @Context private HttpServletRequest request;
-  @Context private Providers providers;
 
   @POST
   @Path("/sessions/{id: \\d{1,18}}/registrations")
@@ -76,32 +71,22 @@ public class PublicRegistrationsResource {
     }
     Outcome outcome =
         registrations.register(
-            new PublicForm(
-                sessionId,
-                body.person(),
-                Boolean.TRUE.equals(body.consent()),
-                null,
-                KeptAnswers.mark(request),
-                answering()));
-    return KeptAnswers.response(outcome.answer(), outcome.before());
+            new PublicForm(sessionId, body.person(), Boolean.TRUE.equals(body.consent()), null),
+            answers.by(receipts()));
+    return KeptAnswers.response(outcome);
   }
 
-  /** Makes the answer without asking anything of the request, which may be another one by then. */
-  private Function<Receipt, KeptAnswer> answering() {
+  /** Asks nothing of the request, which may be another one by then. */
+  private Function<Receipt, Created> receipts() {
     Locale locale = ProblemResponses.locale(headers);
     String page = address.of("/registration?token=");
-    Jsonb json =
-        providers
-            .getContextResolver(Jsonb.class, MediaType.APPLICATION_JSON_TYPE)
-            .getContext(ReceiptAnswer.class);
     return receipt ->
-        KeptAnswers.created(
+        new Created(
             "public/registrations/" + receipt.token(),
             new ReceiptAnswer(
                 RegistrationAnswer.of(receipt.registration(), locale),
                 receipt.token(),
-                page + receipt.token()),
-            json);
+                page + receipt.token()));
   }
 
   @GET

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hongyan.account.TokenText;
 import org.hongyan.person.IdType;
+import org.hongyan.registration.AccountRegistrations;
 import org.hongyan.registration.PublicRegistrations;
-import org.hongyan.registration.PublicRegistrations.Receipt;
+import org.hongyan.registration.Receipt;
 import org.hongyan.registration.RegistrationDraft;
 import org.hongyan.registration.RegistrationStatus;
 import org.hongyan.registration.RegistrationView;
@@ -38,6 +39,7 @@ public class RegisterPage {
   private final PublishedSessions sessions;
   private final Vacancies vacancies;
   private final PublicRegistrations open;
+  private final AccountRegistrations account;
   private final Registrations own;
   private final RegistrationStatus status;
   private final RequestLimits limits;
@@ -56,6 +58,7 @@ public class RegisterPage {
       PublishedSessions sessions,
       Vacancies vacancies,
       PublicRegistrations open,
+      AccountRegistrations account,
       Registrations own,
       RegistrationStatus status,
       RequestLimits limits,
@@ -66,6 +69,7 @@ public class RegisterPage {
     this.sessions = sessions;
     this.vacancies = vacancies;
     this.open = open;
+    this.account = account;
     this.own = own;
     this.status = status;
     this.limits = limits;
@@ -77,7 +81,7 @@ public class RegisterPage {
   }
 
   protected RegisterPage() {
-    this(null, null, null, null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** Finds the class, and registers where the form was sent. */
@@ -126,7 +130,7 @@ public class RegisterPage {
 
   private String registeredSelf() {
     RegistrationView view =
-        own.register(
+        account.register(
             entry.session().id(),
             new RegistrationDraft(
                 null,

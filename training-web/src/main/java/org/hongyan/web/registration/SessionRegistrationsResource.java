@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
+import org.hongyan.registration.AccountRegistrations;
 import org.hongyan.registration.RegistrationDraft;
 import org.hongyan.registration.RegistrationLists;
 import org.hongyan.registration.Registrations;
@@ -26,6 +28,7 @@ import org.hongyan.web.common.Bodies;
 import org.hongyan.web.common.Downloads;
 import org.hongyan.web.common.Problem;
 import org.hongyan.web.common.ProblemResponses;
+import org.hongyan.web.registration.KeptAnswers.Created;
 
 /** Who is registered for a class; trainees register themselves, organisers their people. */
 @Path("/sessions/{id}/registrations")
@@ -41,7 +44,9 @@ public class SessionRegistrationsResource {
   public record RefusedAnswer(
       int index, String code, String message, List<Problem.Field> violations) {}
 
+  @Inject private AccountRegistrations single;
   @Inject private Registrations registrations;
+  @Inject private KeptAnswers answers;
   @Inject private RegistrationLists lists;
   @Inject private RegistrationWorkbook workbook;
   @Context private HttpHeaders headers;
@@ -69,11 +74,16 @@ public class SessionRegistrationsResource {
 
   @POST
   public Response register(@PathParam("id") long sessionId, RegistrationDraft draft) {
-    RegistrationAnswer answer =
-        RegistrationAnswer.of(
-            registrations.register(sessionId, draft == null ? RegistrationDraft.SELF : draft),
-            ProblemResponses.locale(headers));
-    return Bodies.created("registrations/" + answer.id(), answer);
+    Locale locale = ProblemResponses.locale(headers);
+    return KeptAnswers.response(
+        single.register(
+            sessionId,
+            draft == null ? RegistrationDraft.SELF : draft,
+            answers.by(
+                receipt ->
+                    new Created(
+                        "registrations/" + receipt.registration().id(),
+                        RegistrationAnswer.of(receipt.registration(), locale)))));
   }
 
   /** Several people at once: all or none, unless the body says otherwise. */

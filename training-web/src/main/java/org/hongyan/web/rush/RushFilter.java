@@ -16,8 +16,8 @@ import org.hongyan.web.security.RequestCaller;
 
 /**
  * Sends registrations for a class through its gate, before they take a database connection. Whoever
- * registers waits for the class's row anyway: a few keep it busy, all others leave the connections
- * to other people.
+ * registers waits for the class anyway: a few keep it busy, all others leave the connections to
+ * other people.
  */
 public class RushFilter extends HttpFilter {
 
@@ -26,14 +26,14 @@ public class RushFilter extends HttpFilter {
   /** Shorter than a client waits, far longer than a rush of hundreds takes. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** One writes, and as many as it takes to have the next ones prepared. */
+  /** Lists of people, each of which holds a connection while it waits for the class's row. */
   private static final int ONE_BY_ONE = 4;
 
-  /** Those without an account are registered together, and hold no connection while they wait. */
+  /** Single people are registered together, and hold no connection while they wait. */
   private static final int TOGETHER = 24;
 
   private static final Pattern REGISTRATION =
-      Pattern.compile("/api/v1/(public/)?sessions/(\\d{1,18})/registrations(?:/batch)?");
+      Pattern.compile("/api/v1/(?:public/)?sessions/(\\d{1,18})/registrations(/batch)?");
 
   private static final String FORM = "/programme/register";
   private static final Pattern ID = Pattern.compile("\\d{1,18}");
@@ -41,7 +41,6 @@ public class RushFilter extends HttpFilter {
   private final transient ClassGates oneByOne = new ClassGates(ONE_BY_ONE);
   private final transient ClassGates together = new ClassGates(TOGETHER);
 
-  @Inject private transient RequestCaller callers;
   @Inject private transient Refusals refusals;
 
   @Override
@@ -69,15 +68,12 @@ public class RushFilter extends HttpFilter {
   private Optional<Wanted> wanted(String path, HttpServletRequest request) {
     Matcher route = REGISTRATION.matcher(path);
     if (route.matches()) {
-      return Optional.of(new Wanted(Long.parseLong(route.group(2)), gates(route.group(1) == null)));
+      ClassGates gates = route.group(2) == null ? together : oneByOne;
+      return Optional.of(new Wanted(Long.parseLong(route.group(1)), gates));
     }
     return Optional.ofNullable(request.getParameter("id"))
         .filter(id -> path.equals(FORM) && ID.matcher(id).matches())
-        .map(id -> new Wanted(Long.parseLong(id), gates(callers.of(request).signedIn())));
-  }
-
-  private ClassGates gates(boolean account) {
-    return account ? oneByOne : together;
+        .map(id -> new Wanted(Long.parseLong(id), together));
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response)

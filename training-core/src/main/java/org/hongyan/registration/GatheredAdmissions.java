@@ -10,40 +10,36 @@ import java.util.Set;
 import org.hongyan.account.TokenText;
 import org.hongyan.idempotency.KeyedRequests;
 import org.hongyan.idempotency.RequestMark;
+import org.hongyan.person.Person;
 import org.hongyan.registration.Admissions.Admitted;
 import org.hongyan.registration.Admissions.Entrant;
-import org.hongyan.registration.PublicRegistrations.Outcome;
-import org.hongyan.registration.PublicRegistrations.Receipt;
+import org.hongyan.security.Requesters;
 import org.hongyan.shared.RuleViolation;
 
 /**
- * Takes people without an account into a class, all who wait for it in one transaction: they share
- * its lock, most statements and the wait for the disk. Who is refused keeps nobody else out, and
- * each gets the seat or the place that they would get one by one.
+ * Takes all who wait for a class into it in one transaction: they share its lock, most statements
+ * and the wait for the disk (ADR 22). Who is refused keeps nobody else out, and each gets the seat
+ * or the place that they would get one by one.
  */
 @ApplicationScoped
 @Transactional
-public class PublicAdmissions {
+public class GatheredAdmissions {
 
   /** What becomes of one of them, step by step. */
   private static final class Turn {
-    private final PublicApplication application;
+    private final Application application;
     private Entrant entrant;
     private boolean newcomer;
     private String token;
     private Admitted admitted;
     private Outcome outcome;
 
-    private Turn(PublicApplication application) {
+    private Turn(Application application) {
       this.application = application;
     }
 
-    private PublicForm form() {
-      return application.form();
-    }
-
     private Optional<RequestMark> mark() {
-      return Optional.ofNullable(form().mark());
+      return Optional.ofNullable(application.answering().mark());
     }
 
     /** Nobody, who has yet to be entered, before those whose rows are locked in their order. */
@@ -58,23 +54,32 @@ public class PublicAdmissions {
   private final RegistrationViews views;
   private final PrivateLinks links;
   private final KeyedRequests keys;
+  private final RegistrationReach reach;
+  private final SameNumbers sameNumbers;
+  private final Requesters requesters;
 
   @Inject
-  public PublicAdmissions(
+  public GatheredAdmissions(
       SeatDesk desk,
       Admissions admissions,
       RegistrationViews views,
       PrivateLinks links,
-      KeyedRequests keys) {
+      KeyedRequests keys,
+      RegistrationReach reach,
+      SameNumbers sameNumbers,
+      Requesters requesters) {
     this.desk = desk;
     this.admissions = admissions;
     this.views = views;
     this.links = links;
     this.keys = keys;
+    this.reach = reach;
+    this.sameNumbers = sameNumbers;
+    this.requesters = requesters;
   }
 
-  protected PublicAdmissions() {
-    this(null, null, null, null, null);
+  protected GatheredAdmissions() {
+    this(null, null, null, null, null, null, null, null);
   }
 
   /**
@@ -82,7 +87,7 @@ public class PublicAdmissions {
    *
    * @return what becomes of each, in their order
    */
-  List<Outcome> admit(long sessionId, List<PublicApplication> together) {
+  List<Outcome> admit(long sessionId, List<Application> together) {
     ClassSeats seats = desk.open(sessionId);
     List<Turn> turns = together.stream().map(Turn::new).toList();
     judge(seats, turns);
@@ -96,6 +101,7 @@ public class PublicAdmissions {
     entering.forEach(this::tellAddress);
     desk.write(seats);
     entering.forEach(turn -> answer(seats, turn));
+    entering.forEach(this::recordNumber);
     desk.record(seats);
     return turns.stream().map(turn -> turn.outcome).toList();
   }
@@ -121,21 +127,39 @@ public class PublicAdmissions {
   }
 
   private void judge(ClassSeats seats, Turn turn, Set<String> used) {
+    Application application = turn.application;
     if (turn.mark().filter(mark -> used.contains(mark.keyHash())).isPresent()) {
-      turn.outcome = Outcome.before(keys.known(turn.form().mark()).orElseThrow());
+      turn.outcome = Outcome.before(keys.known(turn.mark().get()).orElseThrow());
       return;
     }
-    admissions.demandPublic(seats.session(), seats.now());
-    Applicant applicant = turn.application.applicant();
-    String wished = turn.form().wished();
-    Optional<Registration> linked = links.known(wished);
-    if (linked.filter(one -> same(one, seats, applicant)).isPresent()) {
-      turn.outcome = Outcome.of(new Receipt(views.of(linked.get()), wished), null);
+    requesters.as(application.requester(), () -> demandOpen(seats, application));
+    Optional<Registration> linked = links.known(application.wished());
+    if (linked.filter(one -> same(one, seats, application.applicant())).isPresent()) {
+      turn.outcome = Outcome.of(new Receipt(views.of(linked.get()), application.wished()), null);
       return;
     }
-    turn.token = TokenText.isOne(wished) && linked.isEmpty() ? wished : TokenText.random();
-    turn.newcomer = applicant.fresh();
-    turn.entrant = admissions.judge(seats, applicant, false);
+    turn.token = token(application, linked.isEmpty());
+    turn.newcomer = application.applicant().fresh();
+    turn.entrant =
+        admissions.judge(seats, application.applicant(), application.entrance() == Entrance.OFFICE);
+  }
+
+  private Void demandOpen(ClassSeats seats, Application application) {
+    reach.demand(application.entrance(), seats.session());
+    admissions.demandOpen(seats.session(), seats.now());
+    if (application.entrance() == Entrance.OFFICE) {
+      reach.demandOwn(seats.session(), application.applicant());
+    }
+    return null;
+  }
+
+  /** Secret of the link to make: the wished one if it is free and one; null where none is made. */
+  private static String token(Application application, boolean free) {
+    if (application.entrance() != Entrance.FORM) {
+      return null;
+    }
+    String wished = application.wished();
+    return free && TokenText.isOne(wished) ? wished : TokenText.random();
   }
 
   private static boolean same(Registration known, ClassSeats seats, Applicant applicant) {
@@ -158,7 +182,20 @@ public class PublicAdmissions {
               registration.id(),
               registration.personId(),
               registration.sessionId(),
-              turn.form().trainee().mail().strip()));
+              turn.application.stated().mail().strip()));
+    }
+  }
+
+  private void recordNumber(Turn turn) {
+    Application application = turn.application;
+    if (application.entrance() == Entrance.OFFICE && application.stated() != null) {
+      Person person = turn.entrant.applicant().person();
+      requesters.as(
+          application.requester(),
+          () -> {
+            sameNumbers.record(application.stated(), turn.admitted.registration(), person.name());
+            return null;
+          });
     }
   }
 
@@ -169,7 +206,7 @@ public class PublicAdmissions {
             .of(registration, seats.session(), seats.position(registration))
             .warned(turn.admitted.warnings());
     Receipt receipt = new Receipt(view, turn.token);
-    turn.outcome = Outcome.of(receipt, turn.form().answer().apply(receipt));
+    turn.outcome = Outcome.of(receipt, turn.application.answering().making().apply(receipt));
     turn.mark().ifPresent(mark -> keys.add(mark, turn.outcome.answer()));
   }
 }
