@@ -66,11 +66,12 @@ public class OutboxLetters implements DueLetters {
         .getResultList();
   }
 
+  /** Asks for all anew: another node may have sent it, or failed with it, since it was seen due. */
   private boolean claimed(Long id, String claim, Instant now) {
     return entityManager
             .createQuery(
                 "update OutboxMessage m set m.claim = :claim, m.claimedUntil = :until"
-                    + " where m.id = :id and m.state = :waiting"
+                    + " where m.id = :id and m.state = :waiting and m.nextAttemptAt <= :now"
                     + " and (m.claimedUntil is null or m.claimedUntil < :now)")
             .setParameter("claim", claim)
             .setParameter("until", now.plus(CLAIM))

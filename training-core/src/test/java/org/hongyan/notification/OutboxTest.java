@@ -11,13 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.hongyan.notification.template.MessageText;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
@@ -130,49 +123,6 @@ class OutboxTest {
     assertEquals(MessageState.FAILED, view.state());
     assertEquals("550 <***> unknown", view.lastError());
     assertNull(view.nextAttemptAt());
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aNodeThatIsKilledLeavesItsMailToTheOthers(TestDatabase database) {
-    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
-    desk.put(OutboxDesk.mail("7", "wang@example.org"));
-    Letter lost = desk.letters().claim(Channel.MAIL).orElseThrow();
-    assertFalse(desk.letters().claim(Channel.MAIL).isPresent());
-    desk.clock().pass(OutboxLetters.CLAIM.plusSeconds(1));
-    Letter found = desk.letters().claim(Channel.MAIL).orElseThrow();
-    desk.letters().failed(lost, new PostFailure("too late", true));
-    assertEquals(MessageState.WAITING, all(desk).get(0).state());
-    desk.letters().sent(found);
-    assertEquals(MessageState.SENT, all(desk).get(0).state());
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void fourNodesSendEachMailOnce(TestDatabase database) throws Exception {
-    int mails = 100;
-    OutboxDesk desk = OutboxDesk.fresh(database).withMail("localhost", 25);
-    IntStream.range(0, mails)
-        .forEach(i -> desk.put(OutboxDesk.mail("" + i, "wang" + i + "@example.org")));
-    ConcurrentHashMap<Long, Integer> sent = new ConcurrentHashMap<>();
-    CountDownLatch go = new CountDownLatch(1);
-    ExecutorService nodes = Executors.newFixedThreadPool(4);
-    List<Future<?>> runs = new ArrayList<>();
-    for (int node = 0; node < 4; node++) {
-      runs.add(
-          nodes.submit(
-              () -> {
-                go.await();
-                return desk.deliver((letter, settings) -> sent.merge(letter.id(), 1, Integer::sum));
-              }));
-    }
-    go.countDown();
-    for (Future<?> run : runs) {
-      run.get(2, TimeUnit.MINUTES);
-    }
-    nodes.shutdown();
-    assertEquals(mails, sent.size());
-    assertTrue(sent.values().stream().allMatch(times -> times == 1), sent.toString());
   }
 
   @ParameterizedTest

@@ -2,27 +2,11 @@ package org.hongyan.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -35,31 +19,19 @@ import org.junit.jupiter.api.Test;
 @Tag("browser")
 class MessageTemplatesIT {
 
-  private static final String SECRET = "shared with the gateway";
   private static final String ADDRESS =
       "/notification/template?code=REGISTRATION_CONFIRMED&language=";
   private static final int WAIT = 60_000;
 
-  private static final BlockingQueue<JsonObject> TEXTS = new LinkedBlockingQueue<>();
-
   private static GreenMail mails;
-  private static HttpServer gateway;
+  private static TextGateway gateway;
   private static MailedProduct running;
   private static Product product;
 
   @BeforeAll
   static void start() throws IOException {
-    gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    gateway.createContext("/", MessageTemplatesIT::take);
-    gateway.start();
-    running =
-        new MailedProduct(
-            "message-templates",
-            Map.of(
-                "HONGYAN_WEBHOOK_URL",
-                "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms",
-                "HONGYAN_WEBHOOK_SECRET",
-                SECRET));
+    gateway = new TextGateway(1);
+    running = new MailedProduct("message-templates", gateway.settings("/sms"));
     mails = running.mails();
     product = running.product();
   }
@@ -67,31 +39,7 @@ class MessageTemplatesIT {
   @AfterAll
   static void stop() {
     running.close();
-    gateway.stop(0);
-  }
-
-  /** Takes what is signed; refuses all else for good. */
-  private static void take(HttpExchange exchange) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    String signed = exchange.getRequestHeaders().getFirst("Hongyan-Timestamp") + "." + body;
-    boolean ours =
-        ("sha256=" + hmac(signed))
-            .equals(exchange.getRequestHeaders().getFirst("Hongyan-Signature"));
-    if (ours) {
-      TEXTS.add(JsonParser.parseString(body).getAsJsonObject());
-    }
-    exchange.sendResponseHeaders(ours ? 202 : 400, -1);
-    exchange.close();
-  }
-
-  private static String hmac(String text) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    gateway.close();
   }
 
   @Test
@@ -101,12 +49,10 @@ class MessageTemplatesIT {
     register(product.api("city"), wanted);
     assertTrue(mails.waitForIncomingEmail(WAIT, 1), "no mail came");
     assertTrue(mails.getReceivedMessages()[0].getSubject().startsWith("欢迎参加"));
-    JsonObject text = TEXTS.poll(WAIT, TimeUnit.MILLISECONDS);
-    assertNotNull(text, "the gateway got nothing");
-    assertEquals(
-        MadeUpNumbers.phone(1601), text.getAsJsonObject("recipient").get("phone").getAsString());
-    assertTrue(text.get("link").getAsString().contains("/registration?token="));
-    assertEquals("REGISTRATION_CONFIRMED", text.get("event").getAsString());
+    TextGateway.Text text = gateway.next();
+    assertEquals(MadeUpNumbers.phone(1601), text.phone());
+    assertTrue(text.body().get("link").getAsString().contains("/registration?token="));
+    assertEquals("REGISTRATION_CONFIRMED", text.event());
     Browser.visit(product, "message-log", 1366, "zh-CN", page -> sendAgain(page, wanted));
     assertTrue(mails.waitForIncomingEmail(WAIT, 2), "it was not sent again");
     assertEquals(

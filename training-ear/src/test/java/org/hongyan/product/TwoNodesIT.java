@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,20 +24,26 @@ import org.junit.jupiter.api.Test;
 class TwoNodesIT {
 
   private static final byte[] KEY = new byte[32];
+  private static final int TEXTS = 100;
+  private static final int TWO_ROUNDS = 12;
 
+  private static TextGateway gateway;
   private static Product one;
   private static Product two;
   private static ProductProcess first;
   private static ProductProcess second;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
+    gateway = new TextGateway(2);
     Map<String, String> settings = new HashMap<>(Database.POSTGRESQL.freshDatabase("two_nodes"));
     settings.put("HONGYAN_ENCRYPTION_KEY", Base64.getEncoder().encodeToString(KEY));
+    settings.putAll(gateway.settings("/one"));
     int port = ProductProcess.freePort();
     Path folder = Product.freshFolder("node-one");
     first = ProductProcess.start(folder, port, settings).awaitReady();
     one = Product.at(port, folder);
+    settings.putAll(gateway.settings("/two"));
     port = ProductProcess.freePort();
     folder = Product.freshFolder("node-two");
     second = ProductProcess.start(folder, port, settings).awaitReady();
@@ -41,6 +54,7 @@ class TwoNodesIT {
   static void stop() {
     first.stop();
     second.stop();
+    gateway.close();
   }
 
   @Test
@@ -99,6 +113,31 @@ class TwoNodesIT {
     assertEquals(
         one.api("city").post("/persons/searches", search).expect(200).text(),
         two.api("city").post("/persons/searches", search).expect(200).text());
+  }
+
+  /** Answered at the same moment, both nodes look for the next text at the same moment. */
+  @Test
+  void aShortTextReachesAPhoneOnceByEitherNode() throws Exception {
+    RushClass wanted = new RushClass(one.api("city"), TEXTS);
+    List<Callable<Integer>> all = new ArrayList<>();
+    for (int i = 0; i < TEXTS; i++) {
+      int person = 26_000 + i;
+      Product node = i % 2 == 0 ? one : two;
+      all.add(() -> wanted.publicly(node, person).size());
+    }
+    AtOnce.run(all);
+    Map<String, Integer> times = new TreeMap<>();
+    Set<String> nodes = new TreeSet<>();
+    TextGateway.Text text = gateway.next();
+    while (text != null) {
+      times.merge(text.event() + " " + text.phone(), 1, Integer::sum);
+      nodes.add(text.path());
+      text = gateway.within(TWO_ROUNDS);
+    }
+    assertEquals(TEXTS, times.size());
+    times.values().removeIf(once -> once == 1);
+    assertEquals(Map.of(), times, "told more than once");
+    assertEquals(Set.of("/one", "/two"), nodes);
   }
 
   private static int personTimes(Api api) {
