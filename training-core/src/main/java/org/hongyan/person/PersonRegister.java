@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.security.crypto.KeyedHash;
-import org.hongyan.shared.Characters;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
@@ -25,9 +24,6 @@ import org.hongyan.shared.RuleViolation.Kind;
 @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuleViolation.class)
 public class PersonRegister {
 
-  private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_EMPLOYER = 200;
-  private static final String OTHER_PAPER = "[A-Z0-9()/]{5,30}";
 
   private final EntityManager entityManager;
   private final FieldCipher cipher;
@@ -78,8 +74,8 @@ public class PersonRegister {
    * @throws RuleViolation as {@link #findOrAdd}
    */
   public Person findOrMake(PersonDraft given, FieldChecks others, boolean sameNumber) {
-    PersonDraft draft = spelled(given);
-    check(draft, others);
+    PersonDraft draft = PersonDrafts.spelled(given);
+    demand(draft, others);
     Person known = recorded(draft, sameNumber);
     return known != null
         ? known
@@ -111,9 +107,22 @@ public class PersonRegister {
    * @throws RuleViolation as {@link #findOrAdd}
    */
   public Optional<Person> find(PersonDraft given) {
-    PersonDraft draft = spelled(given);
-    check(draft, new FieldChecks());
+    PersonDraft draft = PersonDrafts.spelled(given);
+    demand(draft, new FieldChecks());
     return Optional.ofNullable(recorded(draft, false));
+  }
+
+  /**
+   * As {@link #find}, for who must not learn who is on record: a number under another name is
+   * nobody.
+   *
+   * @param others what was found wrong with other fields; told together with the person's
+   */
+  public Optional<Person> findNamed(PersonDraft given, FieldChecks others) {
+    PersonDraft draft = PersonDrafts.spelled(given);
+    demand(draft, others);
+    return Optional.ofNullable(recorded(draft, true))
+        .filter(one -> NameSpelling.same(one.name(), draft.name()));
   }
 
   /**
@@ -123,8 +132,8 @@ public class PersonRegister {
    * @throws RuleViolation as {@link #findOrAdd}
    */
   public void correct(Person person, PersonDraft given) {
-    PersonDraft draft = spelled(given);
-    check(draft, new FieldChecks());
+    PersonDraft draft = PersonDrafts.spelled(given);
+    demand(draft, new FieldChecks());
     if (draft.idNumber() == null) {
       person.isProved(
           draft.name(), person.idType(), person.idNumberEncrypted(), person.idNumberHash());
@@ -152,39 +161,8 @@ public class PersonRegister {
     return new RecordedPeople(entityManager);
   }
 
-  private static PersonDraft spelled(PersonDraft given) {
-    if (given == null) {
-      throw RuleViolation.invalid(FieldViolation.of("person", "VALUE_MISSING"));
-    }
-    String number = blank(given.idNumber()) ? null : ResidentNumber.spelling(given.idNumber());
-    IdType type = given.idType() == IdType.OTHER_DOCUMENT ? given.idType() : IdType.RESIDENT_ID;
-    return new PersonDraft(
-        blank(given.name()) ? null : Characters.name(given.name()),
-        number == null ? IdType.NONE : type,
-        number,
-        blank(given.phone()) ? null : PhoneDigits.of(given.phone()),
-        blank(given.employer()) ? null : given.employer().strip());
-  }
-
-  private void check(PersonDraft draft, FieldChecks others) {
-    FieldChecks checks =
-        others
-            .text("person.name", draft.name(), LONGEST_NAME)
-            .length("person.employer", draft.employer(), LONGEST_EMPLOYER)
-            .check(
-                "person.phone",
-                draft.phone() == null || PhoneDigits.isNumber(draft.phone()),
-                "PHONE_FORMAT");
-    String problem = problem(draft);
-    checks.check("person.idNumber", problem == null, String.valueOf(problem)).demand();
-  }
-
-  private String problem(PersonDraft draft) {
-    return switch (draft.idType()) {
-      case NONE -> null;
-      case RESIDENT_ID -> ResidentNumber.problem(draft.idNumber(), LocalDate.now(clock));
-      case OTHER_DOCUMENT -> draft.idNumber().matches(OTHER_PAPER) ? null : "ID_NUMBER_FORMAT";
-    };
+  private void demand(PersonDraft draft, FieldChecks others) {
+    PersonDrafts.demand(draft, others, LocalDate.now(clock));
   }
 
   private static RuleViolation ofAnother() {
@@ -192,9 +170,5 @@ public class PersonRegister {
         Kind.REFUSED,
         "ID_NUMBER_OF_ANOTHER",
         List.of(FieldViolation.of("person.idNumber", "ID_NUMBER_OF_ANOTHER")));
-  }
-
-  private static boolean blank(String text) {
-    return text == null || text.isBlank();
   }
 }

@@ -13,9 +13,6 @@ import org.hongyan.shared.Surroundings;
 @ApplicationScoped
 public class Deadlines {
 
-  /** So many working days before the last one it is pointed out. */
-  private static final int SOON = 3;
-
   private final WorkingDays days;
   private final Settings settings;
   private final Clock clock;
@@ -46,7 +43,7 @@ public class Deadlines {
 
   /** The last of the days that are near. */
   LocalDate near() {
-    return days.after(today(), SOON);
+    return days.after(today(), settings.privacySoonDays());
   }
 
   /** Whether the holidays of each year that it takes are known. */

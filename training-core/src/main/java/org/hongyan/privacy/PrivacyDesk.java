@@ -66,7 +66,7 @@ public class PrivacyDesk {
 
   /** Takes a request of a person, whose row is locked, so that two forms are not two requests. */
   PrivacyRequest receive(Person given, PrivacyDraft draft, RequestSource source, String division) {
-    check(draft);
+    checks(draft).demand();
     Person person = entityManager.find(Person.class, given.id(), LockModeType.PESSIMISTIC_WRITE);
     entityManager.refresh(person);
     if (person.erased()) {
@@ -91,13 +91,13 @@ public class PrivacyDesk {
     return request;
   }
 
-  private static void check(PrivacyDraft draft) {
+  /** What is wrong with what is asked, to be told with what is wrong beside it. */
+  static FieldChecks checks(PrivacyDraft draft) {
     boolean wanted = draft.kind() != RequestKind.CORRECTION || Words.orNull(draft.wish()) != null;
-    new FieldChecks()
+    return new FieldChecks()
         .check("kind", draft.kind() != null, "VALUE_MISSING")
         .check("wish", wanted, "VALUE_MISSING")
-        .length("wish", draft.wish(), LONGEST_WISH)
-        .demand();
+        .length("wish", draft.wish(), LONGEST_WISH);
   }
 
   private boolean asked(Long personId, RequestKind kind) {

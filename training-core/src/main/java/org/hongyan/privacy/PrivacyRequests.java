@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hongyan.organisation.DivisionCode;
-import org.hongyan.person.Person;
-import org.hongyan.person.PersonReach;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
@@ -16,7 +14,6 @@ import org.hongyan.shared.Page;
 import org.hongyan.shared.PageRequest;
 import org.hongyan.shared.Reason;
 import org.hongyan.shared.RuleViolation;
-import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.Listing;
 
@@ -29,28 +26,29 @@ import org.hongyan.shared.database.Listing;
 @RequiresPermission(Permission.HANDLE_PRIVACY_REQUESTS)
 public class PrivacyRequests {
 
+  /**
+   * What is to be answered.
+   *
+   * @param overdue those of them whose day is over
+   */
+  public record Pending(long open, long overdue) {}
+
   private final EntityManager entityManager;
   private final CurrentCaller caller;
   private final PrivacyDesk desk;
   private final Deadlines deadlines;
-  private final PersonReach reach;
 
   @Inject
   public PrivacyRequests(
-      EntityManager entityManager,
-      CurrentCaller caller,
-      PrivacyDesk desk,
-      Deadlines deadlines,
-      PersonReach reach) {
+      EntityManager entityManager, CurrentCaller caller, PrivacyDesk desk, Deadlines deadlines) {
     this.entityManager = entityManager;
     this.caller = caller;
     this.desk = desk;
     this.deadlines = deadlines;
-    this.reach = reach;
   }
 
   protected PrivacyRequests() {
-    this(null, null, null, null, null);
+    this(null, null, null, null);
   }
 
   /** A page of the list. */
@@ -62,10 +60,22 @@ public class PrivacyRequests {
     return new Page<>(desk.views(found.items()), found.page(), found.size(), found.total());
   }
 
-  /** How many of the caller's are open though their day is over. */
-  public long overdue() {
-    PrivacyFilter late = new PrivacyFilter(null, null, true, null, null, null);
-    return list(late, new PageRequest(0, 1)).total();
+  /** How many of the caller's are to be answered: one question, by the index of days. */
+  public Pending pending() {
+    Conditions conditions =
+        new Conditions().always("e.settled = 0").and("e.divisionCode like :own", "own", own());
+    Object[] counted =
+        conditions
+            .fill(
+                entityManager.createQuery(
+                    "select count(e.id), sum(case when e.dueOn < :today then 1 else 0 end)"
+                        + " from PrivacyRequest e"
+                        + conditions.where(),
+                    Object[].class))
+            .setParameter("today", deadlines.today())
+            .getSingleResult();
+    return new Pending(
+        (Long) counted[0], counted[1] == null ? 0 : ((Number) counted[1]).longValue());
   }
 
   private Conditions conditions(PrivacyFilter filter) {
@@ -131,42 +141,6 @@ public class PrivacyRequests {
             .getResultStream()
             .filter(one -> own(one.divisionCode()))
             .toList());
-  }
-
-  /** Whether the caller may record what a person asks: somebody of the own division. */
-  public boolean mayRecord(long personId) {
-    Person person = entityManager.find(Person.class, personId);
-    return person != null && !person.erased() && reach.reaches(personId) && own(divisionOf(person));
-  }
-
-  /** Somebody whose division nobody has stated is of whoever has them on record. */
-  private String divisionOf(Person person) {
-    return person.divisionCode() == null ? caller.get().divisionCode() : person.divisionCode();
-  }
-
-  /**
-   * Records what somebody asked on paper or by telephone.
-   *
-   * @throws RuleViolation 404; 422 with the fields; 409 {@code PRIVACY_ASKED_ALREADY}, {@code
-   *     PRIVACY_NO_ACCOUNT} or {@code PERSON_ERASED}
-   */
-  public PrivacyRequestView record(long personId, PrivacyDraft draft) {
-    Person person = entityManager.find(Person.class, personId);
-    if (person == null || !reach.reaches(personId) || !own(divisionOf(person))) {
-      throw RuleViolation.notFound();
-    }
-    if (draft.kind() == RequestKind.ACCOUNT_CLOSURE && !hasAccount(personId)) {
-      throw new RuleViolation(Kind.REFUSED, "PRIVACY_NO_ACCOUNT");
-    }
-    return desk.view(desk.receive(person, draft, RequestSource.ORGANISER, divisionOf(person)));
-  }
-
-  private boolean hasAccount(long personId) {
-    return entityManager
-            .createQuery("select count(a) from Account a where a.personId = :person", Long.class)
-            .setParameter("person", personId)
-            .getSingleResult()
-        > 0;
   }
 
   /**

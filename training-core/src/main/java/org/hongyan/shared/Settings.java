@@ -23,6 +23,7 @@ public class Settings {
   private static final long MESSAGE_DAYS = 180;
   private static final long INTEREST_DAYS = 365;
   private static final int PRIVACY_WORKING_DAYS = 15;
+  private static final int PRIVACY_SOON_WORKING_DAYS = 3;
   private static final long CHANGE_QUIET_MINUTES = 5;
 
   private final Function<String, Optional<String>> source;
@@ -126,6 +127,13 @@ public class Settings {
    */
   public int privacyDays() {
     return text("HONGYAN_PRIVACY_WORKING_DAYS").map(Integer::parseInt).orElse(PRIVACY_WORKING_DAYS);
+  }
+
+  /** Working days before its last one from which on such a request is due soon; 3 unless set. */
+  public int privacySoonDays() {
+    return text("HONGYAN_PRIVACY_SOON_WORKING_DAYS")
+        .map(Integer::parseInt)
+        .orElse(PRIVACY_SOON_WORKING_DAYS);
   }
 
   /** The gateway for short texts; none where address or secret is missing. */

@@ -176,7 +176,7 @@ class ErasureTest {
     assertNull(account.personId());
     assertEquals(
         "NOT_FOUND",
-        tried(() -> office.office(CITY, requests -> requests.record(person, DELETION))));
+        tried(() -> office.recording(CITY, recording -> recording.record(person, DELETION))));
   }
 
   @ParameterizedTest
@@ -285,7 +285,7 @@ class ErasureTest {
     assertFalse(account.enabled());
     assertEquals(
         "PRIVACY_NO_ACCOUNT",
-        tried(() -> office.office(CITY, requests -> requests.record(person, CLOSURE))));
+        tried(() -> office.recording(CITY, recording -> recording.record(person, CLOSURE))));
   }
 
   @ParameterizedTest

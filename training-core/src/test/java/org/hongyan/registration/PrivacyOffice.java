@@ -33,11 +33,14 @@ import org.hongyan.privacy.Deadlines;
 import org.hongyan.privacy.Erasure;
 import org.hongyan.privacy.ErasurePreviews;
 import org.hongyan.privacy.Grant;
+import org.hongyan.privacy.LikelyDouble;
+import org.hongyan.privacy.LikelyDoubles;
 import org.hongyan.privacy.Obstacles;
 import org.hongyan.privacy.OwnPrivacyRequests;
 import org.hongyan.privacy.PrivacyDesk;
 import org.hongyan.privacy.PrivacyEvent;
 import org.hongyan.privacy.PrivacyGrants;
+import org.hongyan.privacy.PrivacyRecording;
 import org.hongyan.privacy.PrivacyRequestView;
 import org.hongyan.privacy.PrivacyRequests;
 import org.hongyan.privacy.ProvedFacts;
@@ -107,19 +110,35 @@ final class PrivacyOffice {
         desk,
         new Erasure(em, desk, obstacles(em), previews, leaving(em), accounts(em), audit),
         previews,
-        new ProvedFacts(
-            em,
-            new PersonRegister(em, OutboxDesk.CIPHER, HASH, registrations.clock()),
-            accounts(em),
-            OutboxDesk.CIPHER,
-            audit),
+        new ProvedFacts(em, register(em), accounts(em), OutboxDesk.CIPHER, audit),
         new PersonFile(em, OutboxDesk.CIPHER),
         audit);
   }
 
   private PrivacyRequests requests(EntityManager em, CurrentCaller caller) {
+    return new PrivacyRequests(em, caller, desk(em, caller), deadlines(em));
+  }
+
+  <T> T recording(CurrentCaller caller, Function<PrivacyRecording, T> work) {
+    return database().inTransaction(em -> work.apply(recording(em, caller)));
+  }
+
+  private PrivacyRecording recording(EntityManager em, CurrentCaller caller) {
     PersonRecords reach = new PersonRecords(em, caller, OutboxDesk.CIPHER, HASH, audit(em, caller));
-    return new PrivacyRequests(em, caller, desk(em, caller), deadlines(em), reach);
+    return new PrivacyRecording(em, caller, desk(em, caller), reach, register(em));
+  }
+
+  List<LikelyDouble> doubles(CurrentCaller caller, long request) {
+    return database()
+        .inTransaction(
+            em ->
+                new LikelyDoubles(
+                        em, requests(em, caller), recording(em, caller), OutboxDesk.CIPHER)
+                    .of(request));
+  }
+
+  private PersonRegister register(EntityManager em) {
+    return new PersonRegister(em, OutboxDesk.CIPHER, HASH, registrations.clock());
   }
 
   private PrivacyDesk desk(EntityManager em, CurrentCaller caller) {

@@ -16,6 +16,7 @@ import org.hongyan.privacy.PrivacyDraft;
 import org.hongyan.privacy.PrivacyFilter;
 import org.hongyan.privacy.PrivacyRequestView;
 import org.hongyan.privacy.PrivacyRequests;
+import org.hongyan.privacy.PrivacyRequests.Pending;
 import org.hongyan.privacy.RequestKind;
 import org.hongyan.privacy.RequestSource;
 import org.hongyan.privacy.RequestState;
@@ -62,6 +63,16 @@ class PrivacyRequestTest {
 
   private static Grant yes(PrivacyRequestView request) {
     return new Grant(request.version(), true, null, null, null);
+  }
+
+  @Test
+  void howLongBeforeItIsDueSoonIsASetting() {
+    assertEquals(3, new Settings(name -> Optional.empty()).privacySoonDays());
+    assertEquals(
+        5,
+        new Settings(
+                name -> Optional.of("5").filter(x -> name.endsWith("PRIVACY_SOON_WORKING_DAYS")))
+            .privacySoonDays());
   }
 
   @Test
@@ -134,14 +145,19 @@ class PrivacyRequestTest {
     assertEquals(Urgency.NONE, asked.urgency());
     office.registrations().clock().pass(Duration.ofDays(17));
     assertEquals(Urgency.SOON, list(CITY, PrivacyFilter.all()).get(0).urgency());
-    assertEquals(Long.valueOf(0), office.office(CITY, PrivacyRequests::overdue));
+    assertEquals(new Pending(1, 0), office.office(CITY, PrivacyRequests::pending));
     office.registrations().clock().pass(Duration.ofDays(12));
     PrivacyFilter late = new PrivacyFilter(null, null, true, null, null, null);
     assertEquals(Urgency.OVERDUE, list(CITY, late).get(0).urgency());
-    assertEquals(Long.valueOf(1), office.office(CITY, PrivacyRequests::overdue));
+    assertEquals(new Pending(1, 1), office.office(CITY, PrivacyRequests::pending));
+    assertEquals(
+        new Pending(1, 1), office.office(TestCallers.county("150523"), PrivacyRequests::pending));
+    assertEquals(
+        new Pending(0, 0), office.office(TestCallers.county("150525"), PrivacyRequests::pending));
     office.grant(asked, yes(asked));
     assertEquals(Urgency.NONE, list(CITY, PrivacyFilter.all()).get(0).urgency());
     assertEquals(List.of(), list(CITY, late));
+    assertEquals(new Pending(0, 0), office.office(CITY, PrivacyRequests::pending));
   }
 
   @ParameterizedTest
@@ -170,7 +186,8 @@ class PrivacyRequestTest {
                 office.office(
                     naiman, requests -> requests.refuse(asked.id(), asked.version(), "why not"))));
     assertEquals(
-        "NOT_FOUND", tried(() -> office.office(naiman, requests -> requests.record(person, COPY))));
+        "NOT_FOUND",
+        tried(() -> office.recording(naiman, recording -> recording.record(person, COPY))));
   }
 
   @ParameterizedTest
@@ -248,9 +265,9 @@ class PrivacyRequestTest {
   void anOrganiserRecordsAndHandsOver(TestDatabase kind) {
     begin(kind);
     CurrentCaller naiman = TestCallers.county("150525");
-    boolean others = office.office(naiman, requests -> requests.mayRecord(person));
+    boolean others = office.recording(naiman, recording -> recording.mayRecord(person));
     assertFalse(others);
-    PrivacyRequestView asked = office.office(CITY, requests -> requests.record(person, COPY));
+    PrivacyRequestView asked = office.recording(CITY, recording -> recording.record(person, COPY));
     assertEquals(RequestSource.ORGANISER, asked.source());
     assertEquals("Aruna", office.grants(CITY, grants -> grants.copy(asked.id())).name());
     assertEquals(

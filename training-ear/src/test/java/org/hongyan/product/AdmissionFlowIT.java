@@ -98,12 +98,7 @@ class AdmissionFlowIT {
         "zh-CN",
         page -> {
           Browser.signIn(page, "city");
-          page.navigate("/registration/nominate?session=" + wanted.id());
-          page.setInputFiles(
-              "input[type=file]",
-              new FilePayload("同事.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
-          page.click("#send");
-          page.waitForURL(Pattern.compile("[?&]id="));
+          upload(page, wanted, sheet);
           assertThat(page.locator("section[aria-labelledby=errors-title] tbody tr")).hasCount(2);
           assertThat(page.locator("section[aria-labelledby=people-title] tbody tr")).hasCount(6);
           assertThat(page.locator("section[aria-labelledby=people-title]")).containsText("候补 1");
@@ -172,12 +167,7 @@ class AdmissionFlowIT {
           page.click("#add button[name=register]");
           page.waitForURL(LIST);
           assertThat(page.locator("#bulk tbody")).containsText("Rush 1400");
-          page.navigate("/registration/nominate?session=" + wanted.id());
-          page.setInputFiles(
-              "input[type=file]",
-              new FilePayload("同事.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
-          page.click("#send");
-          page.waitForURL(Pattern.compile("[?&]id="));
+          upload(page, wanted, sheet);
           page.click("#apply");
           assertThat(page.locator(".alert.bad")).isVisible();
           page.check("#sameNumber-2");
@@ -223,6 +213,15 @@ class AdmissionFlowIT {
   private static String row(int which) {
     return "同事%d,%s,%s,示范企业,企业管理人员,开鲁县\n"
         .formatted(which, MadeUpNumbers.idNumber(which), MadeUpNumbers.phone(which));
+  }
+
+  private static void upload(Page page, RushClass wanted, String sheet) {
+    page.navigate("/registration/nominate?session=" + wanted.id());
+    page.setInputFiles(
+        "input[type=file]",
+        new FilePayload("同事.csv", "text/csv", sheet.getBytes(StandardCharsets.UTF_8)));
+    page.click("#send");
+    page.waitForURL(Pattern.compile("[?&]id="));
   }
 
   private static void add(Page page, String name, int which, String button) {

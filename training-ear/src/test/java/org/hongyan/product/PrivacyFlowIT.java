@@ -178,6 +178,68 @@ class PrivacyFlowIT {
     product.api("trainee").get("/me/data/export.xlsx").expect(200);
   }
 
+  /** By the paper of somebody who is on record twice; the other one is found and asked for, too. */
+  @Test
+  void anOfficeRecordsByThePaperAndThinksOfTheDouble() throws Exception {
+    RushClass wanted = new RushClass(product.api("city"), 3);
+    registered(wanted, 1624, "");
+    String twice =
+        RushClass.person(1624)
+            .replaceFirst("\"idNumber\":\"\\w+\",", "")
+            .replace(MadeUpNumbers.phone(1624), MadeUpNumbers.phone(1625));
+    product
+        .api("city")
+        .post("/sessions/" + wanted.id() + "/registrations", "{\"person\":" + twice + "}")
+        .expect(201);
+    Browser.visit(
+        product,
+        "privacy-double",
+        375,
+        "zh-CN",
+        page -> {
+          Browser.signIn(page, "naiman");
+          page.navigate("/privacy/record");
+          record(page);
+          assertThat(page.locator(".alert.bad")).containsText("没有登记");
+          assertThat(page.locator("#name")).hasValue("Rush 1624");
+        });
+    Browser.visit(
+        product,
+        "privacy-double-city",
+        page -> {
+          Browser.signIn(page, "city");
+          page.navigate("/privacy/requests");
+          page.click("a[href$='/privacy/record']");
+          page.click("button[name=record]");
+          assertThat(page.locator("#idNumber-error")).not().isEmpty();
+          record(page);
+          page.waitForURL(Pattern.compile("/privacy/request\\?id=\\d+&recorded"));
+          assertThat(page.locator("#doubles tbody tr")).hasCount(1);
+          page.click("#doubles button[name=record]");
+          page.waitForURL(Pattern.compile("/privacy/request\\?id=\\d+&recorded"));
+          assertThat(page.locator("#doubles tbody a[href*='/privacy/request?id=']")).hasCount(1);
+          assertThat(page.locator(".side .nav a[href$='/privacy/requests'] .chip.info"))
+              .containsText(String.valueOf(open()));
+        });
+  }
+
+  private static int open() {
+    return product
+        .api("city")
+        .get("/privacy-requests?state=OPEN")
+        .expect(200)
+        .object()
+        .get("total")
+        .getAsInt();
+  }
+
+  private static void record(Page page) {
+    page.fill("#name", "Rush 1624");
+    page.fill("#idNumber", MadeUpNumbers.idNumber(1624));
+    page.selectOption("#kind", "DELETION");
+    page.click("button[name=record]");
+  }
+
   private static JsonObject registered(RushClass wanted, int which, String more) {
     String person = RushClass.person(which).replaceFirst("\\{", "{" + more);
     return product

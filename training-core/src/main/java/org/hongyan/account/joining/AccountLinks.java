@@ -110,22 +110,11 @@ public class AccountLinks {
         .check("person.name", name != null && !name.isBlank(), "VALUE_MISSING")
         .demand();
     limit.demand(RateLimit.ACCOUNT_LINK, hash.of(ResidentNumber.spelling(idNumber)));
-    named(new PersonDraft(name, type, idNumber, null, null))
+    persons
+        .findNamed(new PersonDraft(name, type, idNumber, null, null), new FieldChecks())
         .filter(person -> person.mailEncrypted() != null)
         .filter(person -> !links.issuedLately(person.id()))
         .ifPresent(this::send);
-  }
-
-  /** A number under another name is nobody: to say more would tell that it is on record. */
-  private Optional<Person> named(PersonDraft draft) {
-    try {
-      return persons.find(draft);
-    } catch (RuleViolation refusal) {
-      if (refusal.kind() == Kind.REFUSED) {
-        return Optional.empty();
-      }
-      throw refusal;
-    }
   }
 
   private void send(Person person) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.hongyan.account.joining.AccountLinks;
 import org.hongyan.notification.account.AccountLetters;
 import org.hongyan.privacy.PrivacyDraft;
+import org.hongyan.privacy.PrivacyRecording;
 import org.hongyan.privacy.PrivacyRequestView;
 import org.hongyan.privacy.PrivacyRequests;
 import org.hongyan.privacy.RequestKind;
@@ -38,6 +39,7 @@ public class PersonPage {
   private final AccountLinks links;
   private final PublicAddress address;
   private final PrivacyRequests privacy;
+  private final PrivacyRecording recording;
   private final PageCaller caller;
   private final HttpServletRequest request;
   private final Typed typed;
@@ -55,6 +57,7 @@ public class PersonPage {
       AccountLinks links,
       PublicAddress address,
       PrivacyRequests privacy,
+      PrivacyRecording recording,
       PageCaller caller,
       HttpServletRequest request,
       PageTexts texts) {
@@ -62,6 +65,7 @@ public class PersonPage {
     this.links = links;
     this.address = address;
     this.privacy = privacy;
+    this.recording = recording;
     this.caller = caller;
     this.request = request;
     this.typed = new Typed(request);
@@ -69,7 +73,7 @@ public class PersonPage {
   }
 
   protected PersonPage() {
-    this(null, null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null, null);
   }
 
   public void act() throws IOException {
@@ -79,7 +83,7 @@ public class PersonPage {
       sessions = persons.sessions(id);
       if (caller.may("HANDLE_PRIVACY_REQUESTS")) {
         asked = privacy.of(id);
-        recordable = privacy.mayRecord(id);
+        recordable = recording.mayRecord(id);
       }
       if (typed.by("record")) {
         record(id);
@@ -98,7 +102,7 @@ public class PersonPage {
 
   private void record(long id) throws IOException {
     PrivacyRequestView made =
-        privacy.record(
+        recording.record(
             id, new PrivacyDraft(typed.choice(RequestKind.class, "kind"), typed.text("wish")));
     FacesContext.getCurrentInstance()
         .getExternalContext()

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.hongyan.person.IdType;
 import org.hongyan.person.PersonReach;
 import org.hongyan.privacy.ErasurePreview;
 import org.hongyan.privacy.Grant;
+import org.hongyan.privacy.LikelyDouble;
+import org.hongyan.privacy.LikelyDoubles;
 import org.hongyan.privacy.Obstacle;
 import org.hongyan.privacy.PrivacyGrants;
 import org.hongyan.privacy.PrivacyRequestView;
@@ -24,26 +27,30 @@ public class PrivacyRequestPage extends DecisionPage {
   private final PrivacyRequests requests;
   private final PrivacyGrants grants;
   private final PersonReach reach;
+  private final LikelyDoubles doubles;
   private final PageTexts texts;
   private PrivacyRequestView one;
   private ErasurePreview preview;
+  private List<LikelyDouble> alike = List.of();
 
   @Inject
   public PrivacyRequestPage(
       PrivacyRequests requests,
       PrivacyGrants grants,
       PersonReach reach,
+      LikelyDoubles doubles,
       HttpServletRequest request,
       PageTexts texts) {
     super(request, texts);
     this.requests = requests;
     this.grants = grants;
     this.reach = reach;
+    this.doubles = doubles;
     this.texts = texts;
   }
 
   protected PrivacyRequestPage() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Override
@@ -55,6 +62,7 @@ public class PrivacyRequestPage extends DecisionPage {
   protected void load(long id) {
     one = requests.get(id);
     preview = one.open() && one.kind().destroys() ? grants.preview(id) : null;
+    alike = one.open() && is("DELETION") ? doubles.of(id) : List.of();
   }
 
   @Override
@@ -86,6 +94,16 @@ public class PrivacyRequestPage extends DecisionPage {
     return preview;
   }
 
+  /** Who may be the same person, and would stay on record; told where somebody is to be deleted. */
+  public List<LikelyDouble> getAlike() {
+    return alike;
+  }
+
+  /** Whether the caller has a page of somebody. */
+  public boolean known(Long personId) {
+    return reach.reaches(personId);
+  }
+
   /** What stands in the way, in words. */
   public String text(Obstacle obstacle) {
     return texts.of("rules." + obstacle.code(), obstacle.args().toArray());
@@ -100,7 +118,7 @@ public class PrivacyRequestPage extends DecisionPage {
    * none.
    */
   public boolean isKnown() {
-    return reach.reaches(one.personId());
+    return known(one.personId());
   }
 
   public boolean isFree() {

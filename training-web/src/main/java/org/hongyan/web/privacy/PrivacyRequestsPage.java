@@ -27,7 +27,7 @@ public class PrivacyRequestsPage {
   private final PrivacyRequests requests;
   private final HttpServletRequest request;
   private Page<PrivacyRequestView> list;
-  private Long overdue;
+  private PrivacyRequests.Pending pending;
 
   @Inject
   public PrivacyRequestsPage(PrivacyRequests requests, HttpServletRequest request) {
@@ -69,12 +69,12 @@ public class PrivacyRequestsPage {
     return "true".equals(request.getParameter("overdue"));
   }
 
-  /** How many are late, whatever is filtered. */
-  public long getOverdue() {
-    if (overdue == null) {
-      overdue = requests.overdue();
+  /** How many are to be answered, whatever is filtered; the navigation tells it as well. */
+  public PrivacyRequests.Pending getPending() {
+    if (pending == null) {
+      pending = requests.pending();
     }
-    return overdue;
+    return pending;
   }
 
   /** Whether a day of the list was reckoned without the holidays of its year. */

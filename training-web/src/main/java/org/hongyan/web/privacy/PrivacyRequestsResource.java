@@ -14,11 +14,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.hongyan.person.IdType;
+import org.hongyan.person.PersonDraft;
 import org.hongyan.privacy.ErasurePreview;
 import org.hongyan.privacy.Grant;
+import org.hongyan.privacy.LikelyDouble;
+import org.hongyan.privacy.LikelyDoubles;
 import org.hongyan.privacy.PrivacyDraft;
 import org.hongyan.privacy.PrivacyGrants;
+import org.hongyan.privacy.PrivacyRecording;
 import org.hongyan.privacy.PrivacyRequestView;
 import org.hongyan.privacy.PrivacyRequests;
 import org.hongyan.privacy.RequestKind;
@@ -38,8 +43,21 @@ public class PrivacyRequestsResource {
 
   private static final String ONE = "/{id: \\d{1,18}}";
 
-  /** What somebody asked on paper or by telephone. */
-  public record RecordBody(Long personId, String kind, String wish) {}
+  /**
+   * What somebody asked on paper or by telephone.
+   *
+   * @param personId somebody on record; else {@code person}
+   */
+  public record RecordBody(Long personId, WhoBody person, String kind, String wish) {}
+
+  /** Somebody by name with number or phone. */
+  public record WhoBody(String name, String idType, String idNumber, String phone) {
+
+    PersonDraft draft() {
+      return new PersonDraft(
+          name, RequestValues.choice(IdType.class, "person.idType", idType), idNumber, phone, null);
+    }
+  }
 
   /** Name and number as the paper shows them. */
   public record PaperBody(String name, String idType, String idNumber) {}
@@ -63,6 +81,8 @@ public class PrivacyRequestsResource {
 
   @Inject private PrivacyRequests requests;
   @Inject private PrivacyGrants grants;
+  @Inject private PrivacyRecording recording;
+  @Inject private LikelyDoubles doubles;
   @Inject private PrivacyWorkbook workbook;
   @Inject private PersonFileWorkbook files;
   @Context private HttpHeaders headers;
@@ -90,7 +110,9 @@ public class PrivacyRequestsResource {
         new PrivacyDraft(
             RequestValues.choice(RequestKind.class, "kind", given.kind()), given.wish());
     PrivacyRequestView made =
-        requests.record(given.personId() == null ? 0 : given.personId(), draft);
+        given.person() != null
+            ? recording.record(given.person().draft(), draft)
+            : recording.record(given.personId() == null ? 0 : given.personId(), draft);
     return Bodies.created("privacy-requests/" + made.id(), made);
   }
 
@@ -98,6 +120,13 @@ public class PrivacyRequestsResource {
   @Path(ONE)
   public PrivacyRequestView get(@PathParam("id") long id) {
     return requests.get(id);
+  }
+
+  /** Who may be the same person, entered once more. */
+  @GET
+  @Path(ONE + "/doubles")
+  public List<LikelyDouble> doubles(@PathParam("id") long id) {
+    return doubles.of(id);
   }
 
   /** What granting would take away and leave, and what stands in the way. */

@@ -100,6 +100,7 @@ final class PageAccess {
           Map.entry("/sheet/import", needs(MANAGE_RESOURCES)),
           Map.entry("/organisation/organisations", needs(VIEW_RESOURCES)),
           Map.entry("/privacy/requests", needs(HANDLE_PRIVACY_REQUESTS)),
+          Map.entry("/privacy/record", needs(HANDLE_PRIVACY_REQUESTS)),
           Map.entry("/privacy/request", needs(HANDLE_PRIVACY_REQUESTS)),
           Map.entry("/person/persons", needs(VIEW_PERSONS)),
           Map.entry("/person/person", needs(VIEW_PERSONS)),
