@@ -24,7 +24,6 @@ import org.hongyan.shared.RuleViolation.Kind;
 @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuleViolation.class)
 public class PersonRegister {
 
-
   private final EntityManager entityManager;
   private final FieldCipher cipher;
   private final KeyedHash hash;

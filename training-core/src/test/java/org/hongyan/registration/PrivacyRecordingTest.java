@@ -91,8 +91,7 @@ class PrivacyRecordingTest {
     RuleViolation wrong =
         assertThrows(
             RuleViolation.class,
-            () ->
-                office.recording(KAILU, r -> r.record(nobody, new PrivacyDraft(null, null))));
+            () -> office.recording(KAILU, r -> r.record(nobody, new PrivacyDraft(null, null))));
     assertEquals(
         Set.of("person.name", "person.idNumber", "kind"),
         wrong.violations().stream().map(FieldViolation::field).collect(Collectors.toSet()));

@@ -260,12 +260,11 @@ final class RegistrationDesk {
   }
 
   <T> T decisions(Function<RegistrationDecisions, T> work) {
-    return desk.database()
-        .inTransaction(
-            em ->
-                work.apply(
-                    new RegistrationDecisions(
-                        em, desk.caller(), seats(em), reach(em), views(em), links(em))));
+    return desk.database().inTransaction(em -> work.apply(decisions(em)));
+  }
+
+  RegistrationDecisions decisions(EntityManager em) {
+    return new RegistrationDecisions(em, desk.caller(), seats(em), reach(em), views(em), links(em));
   }
 
   /** Lists of people; a trial is undone in a transaction of its own, as in the product. */

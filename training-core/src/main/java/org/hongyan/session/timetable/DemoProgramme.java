@@ -13,23 +13,35 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import org.hongyan.place.Venue;
+import org.hongyan.session.AdmissionTerms;
 import org.hongyan.session.SessionDraft;
 import org.hongyan.session.SessionLevel;
 import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.Surroundings;
 import org.hongyan.shared.Texts;
 
-/** Classes of a trial run that are published: one can register for two, and soon for a third. */
+/**
+ * Classes of a trial run that are published: one can register for two, soon for a third, and has to
+ * wait for a seat in the fourth, which is full.
+ */
 @ApplicationScoped
 public class DemoProgramme {
 
   private static final String CITY = "150500";
 
+  /** The class that {@code DemoQueue} fills. */
+  private static final int FULL = 4;
+
   private static final List<Plan> PLANS =
       List.of(
-          new Plan(1, CITY, "ENTERPRISE_MANAGEMENT", "ENTERPRISE_MANAGER", 60, 12, 2, -5),
-          new Plan(2, "150526", "GEOGRAPHICAL_INDICATION", "ENFORCEMENT_OFFICER", 40, 19, 1, -2),
-          new Plan(3, CITY, "EXAM_PREPARATION", "EXAM_CANDIDATE", 80, 47, 3, 6));
+          new Plan(1, CITY, "ENTERPRISE_MANAGEMENT", "ENTERPRISE_MANAGER", 60, 12, 2, -5, true),
+          new Plan(
+              2, "150526", "GEOGRAPHICAL_INDICATION", "ENFORCEMENT_OFFICER", 40, 19, 1, -2, false),
+          new Plan(3, CITY, "EXAM_PREPARATION", "EXAM_CANDIDATE", 80, 47, 3, 6, true),
+          new Plan(FULL, CITY, "PATENT_INFORMATION", "RESEARCHER", 8, 26, 1, -3, false));
+
+  /** Working hours for which a seat of the full class is offered. */
+  private static final int OFFER_HOURS = 24;
 
   private static final int MORNING = 9;
   private static final int AFTERNOON = 14;
@@ -40,6 +52,7 @@ public class DemoProgramme {
    *
    * @param first days from today to its first day at the earliest; it begins on a Tuesday
    * @param opens days from today until one can register; negative for days ago
+   * @param approval whether somebody decides on each registration
    */
   private record Plan(
       int number,
@@ -49,7 +62,8 @@ public class DemoProgramme {
       int capacity,
       int first,
       int days,
-      int opens) {}
+      int opens,
+      boolean approval) {}
 
   private final EntityManager entityManager;
   private final Clock clock;
@@ -108,7 +122,7 @@ public class DemoProgramme {
         plan.capacity() / 3,
         at(today.plusDays(plan.opens()), MORNING),
         at(start.minusDays(2), AFTERNOON),
-        CITY.equals(plan.division()),
+        plan.approval(),
         List.of(plan.group()),
         null,
         null,
@@ -119,7 +133,9 @@ public class DemoProgramme {
         text(key + ".text"),
         venue(plan.division()),
         null,
-        null,
+        plan.number() == FULL
+            ? new AdmissionTerms(null, null, OFFER_HOURS, null, null, null)
+            : null,
         null);
   }
 
