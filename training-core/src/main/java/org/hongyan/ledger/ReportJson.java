@@ -137,7 +137,10 @@ final class ReportJson {
       candidates.add(json);
     }
     JsonObjectBuilder json =
-        json(question.place()).add("name", question.name()).add("candidates", candidates);
+        json(question.place())
+            .add("name", question.name())
+            .add("candidates", candidates)
+            .add("open", question.open());
     addText(json, "employer", question.employer());
     if (question.assumed() != null) {
       json.add("assumed", question.assumed());
@@ -151,7 +154,8 @@ final class ReportJson {
         json.getString("name"),
         json.getString("employer", null),
         all(json, "candidates", ReportJson::candidate),
-        json.containsKey("assumed") ? json.getJsonNumber("assumed").longValue() : null);
+        json.containsKey("assumed") ? json.getJsonNumber("assumed").longValue() : null,
+        json.getBoolean("open", false));
   }
 
   private static Candidate candidate(JsonObject json) {

@@ -16,6 +16,8 @@ import org.hongyan.audit.AuditLog;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.ledger.LedgerDocuments.Range;
 import org.hongyan.ledger.reading.RowPlace;
+import org.hongyan.person.ErasedPersons;
+import org.hongyan.person.PersonErased;
 import org.hongyan.plan.PlanData;
 import org.hongyan.plan.evidence.EvidenceFilter;
 import org.hongyan.plan.evidence.EvidenceRow;
@@ -197,6 +199,23 @@ final class LedgerDesk {
                   null,
                   null));
           return one.sessionId();
+        });
+  }
+
+  /** Deletes whoever is called so, as a granted request does. */
+  void erase(String name, String surrogate) {
+    database.run(
+        em -> {
+          long person =
+              em.createQuery("select p.id from Person p where p.name = :name", Long.class)
+                  .setParameter("name", name)
+                  .getSingleResult();
+          new ErasedPersons(em, CLOCK).on(new PersonErased(person, surrogate));
+          em.createQuery(
+                  "update Registration r set r.employer = null, r.remark = null"
+                      + " where r.personId = :person")
+              .setParameter("person", person)
+              .executeUpdate();
         });
   }
 

@@ -2,6 +2,7 @@ package org.hongyan.product;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -76,6 +77,57 @@ class LedgerMappingPageIT {
           page.navigate(one);
           takeBack(page);
         });
+  }
+
+  @Test
+  void whoWasDeletedIsAskedAboutAndNotBroughtBack() throws Exception {
+    Product product = Product.on(Database.DERBY);
+    String first = ledger("姓名", "D4", "走了的人", "", "13900000006");
+    String later = first + ledger("姓名", "D4", "新来的人", "", "13900000007").split("\n")[1] + "\n";
+    Browser.visit(
+        product,
+        "ledger-deleted",
+        page -> {
+          Browser.signIn(page, "kailu");
+          send(page, "before.csv", first.getBytes(StandardCharsets.UTF_8));
+          String one = page.url();
+          page.click("[id='ledger:apply']");
+          assertThat(page.locator("#count-applied")).hasText("1");
+          delete(product.api("city"), "走了的人");
+
+          send(page, "same.csv", first.getBytes(StandardCharsets.UTF_8));
+          assertThat(page.locator("#count-same")).hasText("1");
+          assertThat(page.getByLabel("走了的人").locator("option:checked")).containsText("已删除人员 #");
+          discard(page);
+
+          send(page, "later.csv", later.getBytes(StandardCharsets.UTF_8));
+          assertThat(page.locator("#count-invalid")).hasText("2");
+          page.click("[id='ledger:apply']");
+          assertThat(page.locator(".alert.bad")).isVisible();
+          page.getByLabel("走了的人").selectOption(new SelectOption().setIndex(2));
+          page.getByLabel("新来的人").selectOption(new SelectOption().setIndex(1));
+          page.click("[id='ledger:apply']");
+          assertThat(page.locator("#count-applied")).hasText("1");
+          takeBack(page);
+          page.navigate(one);
+          takeBack(page);
+        });
+  }
+
+  private static void delete(Api city, String name) {
+    JsonObject person =
+        city.post("/persons/searches", "{\"q\":\"" + name + "\"}")
+            .expect(200)
+            .object()
+            .getAsJsonArray("items")
+            .get(0)
+            .getAsJsonObject();
+    String body = "{\"personId\":" + person.get("id") + ",\"kind\":\"DELETION\"}";
+    JsonObject asked = city.post("/privacy-requests", body).expect(201).object();
+    city.post(
+            "/privacy-requests/" + asked.get("id") + "/grant",
+            "{\"version\":" + asked.get("version") + ",\"confirmed\":true}")
+        .expect(200);
   }
 
   @Test

@@ -100,12 +100,12 @@ public class LedgerWriter {
             person(matched.person()),
             row.groupCode(),
             row.divisionCode(),
-            row.person().organisation(),
+            matched.person().deleted() ? null : row.person().organisation(),
             Approval.NOT_REQUIRED,
             Seat.CONFIRMED,
             SessionMatch.minutes(row.attendedHours()),
             row.completed(),
-            row.remark(),
+            matched.person().deleted() ? null : row.remark(),
             importId,
             row.place().row());
     if (severalSheets) {

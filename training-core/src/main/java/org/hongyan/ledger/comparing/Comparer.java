@@ -54,18 +54,27 @@ public class Comparer {
     Map<Long, Map<Long, Recorded.Entry>> registrations = recorded.registrations(known);
     Map<Long, Map<String, Integer>> headCounts = recorded.headCounts(known);
 
+    SurrogateMatcher surrogates = new SurrogateMatcher(recorded.deleted(known), answers);
+    for (ReadRow row : surrogates.idle() ? List.<ReadRow>of() : reading.rows()) {
+      SessionMatch session = sessions.get(row.session().key());
+      Map<Long, Recorded.Entry> registered = registered(session, registrations);
+      PersonMatch person = persons.match(row, registered.keySet());
+      if (refusal(row.place(), session, true).isEmpty()) {
+        surrogates.meet(row, person, session, registered);
+      }
+    }
+    surrogates.settle();
+
     List<RowError> errors = new ArrayList<>(reading.errors());
     List<MatchedRow> rows = new ArrayList<>(reading.rows().size());
     for (ReadRow row : reading.rows()) {
       SessionMatch session = sessions.get(row.session().key());
-      Map<Long, Recorded.Entry> registered =
-          session.isNew()
-              ? Map.of()
-              : registrations.getOrDefault(session.recorded().id(), Map.of());
-      PersonMatch person = persons.match(row, registered.keySet());
+      Map<Long, Recorded.Entry> registered = registered(session, registrations);
+      PersonMatch person = surrogates.resolved(persons.match(row, registered.keySet()));
       Recorded.Entry entry = person.isNew() ? null : registered.get(person.recordedId());
       refusal(row.place(), session, true)
-          .or(() -> differs(row, entry))
+          .or(() -> unclear(row, surrogates.isOpen(person)))
+          .or(() -> differs(row, person, entry))
           .ifPresentOrElse(
               errors::add, () -> rows.add(new MatchedRow(row, session, person, entry != null)));
     }
@@ -80,7 +89,7 @@ public class Comparer {
               errors::add, () -> counts.add(new MatchedHeadCount(row, session, before != null)));
     }
     sort(errors, reading);
-    return new Comparison(reading, rows, counts, errors, persons.questions());
+    return new Comparison(reading, rows, counts, errors, surrogates.questions(persons.questions()));
   }
 
   /* in the order of the file */
@@ -108,18 +117,24 @@ public class Comparer {
     return Optional.empty();
   }
 
-  private static Optional<RowError> differs(ReadRow row, Recorded.Entry entry) {
+  private static Map<Long, Recorded.Entry> registered(
+      SessionMatch session, Map<Long, Map<Long, Recorded.Entry>> registrations) {
+    return session.isNew()
+        ? Map.of()
+        : registrations.getOrDefault(session.recorded().id(), Map.of());
+  }
+
+  private static Optional<RowError> unclear(ReadRow row, boolean open) {
+    return open
+        ? Optional.of(error(row.place(), "PERSON_MAY_BE_DELETED", row.person().name()))
+        : Optional.empty();
+  }
+
+  private static Optional<RowError> differs(ReadRow row, PersonMatch person, Recorded.Entry entry) {
     if (entry == null) {
       return Optional.empty();
     }
-    Recorded.Entry now =
-        new Recorded.Entry(
-            row.groupCode(),
-            row.divisionCode(),
-            row.person().organisation(),
-            SessionMatch.minutes(row.attendedHours()),
-            row.completed(),
-            row.remark());
+    Recorded.Entry now = person.deleted() ? Recorded.Entry.ofDeleted(row) : Recorded.Entry.of(row);
     return entry.equals(now)
         ? Optional.empty()
         : Optional.of(error(row.place(), "REGISTRATION_DIFFERS_FROM_RECORD", row.person().name()));

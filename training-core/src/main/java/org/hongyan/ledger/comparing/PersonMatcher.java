@@ -75,7 +75,7 @@ class PersonMatcher {
     PersonFields person = row.person();
     String phoneHash = hash.of(person.phone());
     Long known = idHash != null ? byIdHash.get(idHash) : ask(row, phoneHash, registered);
-    return new PersonMatch(key, person, idHash, phoneHash, known);
+    return new PersonMatch(key, person, idHash, phoneHash, known, false);
   }
 
   private Long ask(ReadRow row, String phoneHash, Set<Long> registered) {
@@ -121,7 +121,8 @@ class PersonMatcher {
                         namesake.employer(),
                         samePhone(namesake, phoneHash)))
             .toList(),
-        assumed);
+        assumed,
+        false);
   }
 
   private static boolean samePhone(Namesake namesake, String phoneHash) {

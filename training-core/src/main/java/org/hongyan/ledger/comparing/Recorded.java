@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hongyan.ledger.reading.ReadRow;
 import org.hongyan.session.TrainingSession;
 
 /** What is recorded of the sessions and people that a ledger names; asked in batches. */
@@ -21,7 +23,28 @@ class Recorded {
       String employer,
       Integer minutes,
       boolean completed,
-      String remark) {}
+      String remark) {
+
+    /** What a row says. */
+    static Entry of(ReadRow row) {
+      return of(row, row.person().organisation(), row.remark());
+    }
+
+    /** What is left of that once the person was deleted. */
+    static Entry ofDeleted(ReadRow row) {
+      return of(row, null, null);
+    }
+
+    private static Entry of(ReadRow row, String employer, String remark) {
+      return new Entry(
+          row.groupCode(),
+          row.divisionCode(),
+          employer,
+          SessionMatch.minutes(row.attendedHours()),
+          row.completed(),
+          remark);
+    }
+  }
 
   private final EntityManager entityManager;
 
@@ -55,44 +78,54 @@ class Recorded {
 
   /** Registrations of recorded sessions by session and person. */
   Map<Long, Map<Long, Entry>> registrations(Collection<Long> sessionIds) {
-    Map<Long, Map<Long, Entry>> found = new HashMap<>();
-    inBatches(
+    return bySession(
+        "select r.sessionId, r.personId, r.audienceGroup, r.divisionCode, r.employer,"
+            + " r.attendedMinutes, r.completed, r.remark"
+            + " from Registration r where r.sessionId in :ids",
         sessionIds,
-        batch ->
-            entityManager
-                .createQuery(
-                    "select r.sessionId, r.personId, r.audienceGroup, r.divisionCode, r.employer,"
-                        + " r.attendedMinutes, r.completed, r.remark"
-                        + " from Registration r where r.sessionId in :ids",
-                    Object[].class)
-                .setParameter("ids", batch)
-                .getResultList()
-                .forEach(
-                    row ->
-                        found
-                            .computeIfAbsent((Long) row[0], id -> new HashMap<>())
-                            .put((Long) row[1], entry(row))));
-    return found;
+        row -> (Long) row[1],
+        Recorded::entry);
+  }
+
+  /** Who of recorded sessions was deleted: their surrogates by session and person. */
+  Map<Long, Map<Long, String>> deleted(Collection<Long> sessionIds) {
+    return bySession(
+        "select r.sessionId, p.id, p.name from Registration r, Person p"
+            + " where p.id = r.personId and p.erasedAt is not null and r.sessionId in :ids",
+        sessionIds,
+        row -> (Long) row[1],
+        row -> (String) row[2]);
   }
 
   /** Head counts of recorded sessions by session and group. */
   Map<Long, Map<String, Integer>> headCounts(Collection<Long> sessionIds) {
-    Map<Long, Map<String, Integer>> found = new HashMap<>();
+    return bySession(
+        "select a.sessionId, a.counted.audienceGroup, a.personTimes"
+            + " from AggregatedEntry a where a.sessionId in :ids",
+        sessionIds,
+        row -> (String) row[1],
+        row -> (Integer) row[2]);
+  }
+
+  /** What a query tells of sessions, whose ids come first in each row. */
+  private <K, V> Map<Long, Map<K, V>> bySession(
+      String query,
+      Collection<Long> sessionIds,
+      Function<Object[], K> key,
+      Function<Object[], V> value) {
+    Map<Long, Map<K, V>> found = new HashMap<>();
     inBatches(
         sessionIds,
         batch ->
             entityManager
-                .createQuery(
-                    "select a.sessionId, a.counted.audienceGroup, a.personTimes"
-                        + " from AggregatedEntry a where a.sessionId in :ids",
-                    Object[].class)
+                .createQuery(query, Object[].class)
                 .setParameter("ids", batch)
                 .getResultList()
                 .forEach(
                     row ->
                         found
                             .computeIfAbsent((Long) row[0], id -> new HashMap<>())
-                            .put((String) row[1], (Integer) row[2])));
+                            .put(key.apply(row), value.apply(row))));
     return found;
   }
 

@@ -60,7 +60,9 @@ public class ImportPage implements Serializable {
 
   public void apply() {
     Map<RowPlace, Optional<Long>> answered = new HashMap<>();
-    questions.forEach(question -> answered.put(question.place(), question.answered()));
+    questions.stream()
+        .filter(ImportQuestion::said)
+        .forEach(question -> answered.put(question.place(), question.answered()));
     attempt(() -> imports.apply(id, skipRefused, answered), "imports.applied");
   }
 

@@ -7,14 +7,16 @@ import java.util.Optional;
 import org.hongyan.ledger.comparing.PersonQuestion;
 import org.hongyan.ledger.reading.RowPlace;
 
-/** Somebody without an ID number, and who the organiser says that is. */
+/** Somebody who may be on record, or may have been deleted, and who the organiser says it is. */
 public final class ImportQuestion implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
+  private static final String NOTHING = "?";
   private final String sheet;
   private final int row;
   private final String name;
   private final String employer;
   private final ArrayList<PersonQuestion.Candidate> candidates;
+  private final boolean open;
   private String answer;
 
   ImportQuestion(PersonQuestion question) {
@@ -23,7 +25,8 @@ public final class ImportQuestion implements Serializable {
     name = question.name();
     employer = question.employer();
     candidates = new ArrayList<>(question.candidates());
-    answer = question.assumed() == null ? "" : String.valueOf(question.assumed());
+    open = question.open();
+    answer = question.assumed() == null ? open ? NOTHING : "" : String.valueOf(question.assumed());
   }
 
   RowPlace place() {
@@ -32,6 +35,16 @@ public final class ImportQuestion implements Serializable {
 
   Optional<Long> answered() {
     return Optional.ofNullable(answer).filter(text -> !text.isEmpty()).map(Long::valueOf);
+  }
+
+  /** Whether the organiser has said anything. */
+  boolean said() {
+    return !NOTHING.equals(answer);
+  }
+
+  /** What stands for nothing said, where the rows are refused as long as nothing is; else none. */
+  public List<String> getUnsaid() {
+    return open ? List.of(NOTHING) : List.of();
   }
 
   public int getRow() {

@@ -69,9 +69,20 @@ public record ImportRepresentation(
     }
   }
 
-  /** Somebody without an ID number who may be recorded already. */
+  /**
+   * Somebody without an ID number who may be recorded already, or somebody who may have been
+   * deleted.
+   *
+   * @param open whether the rows are refused as long as nobody answers
+   */
   public record Question(
-      String sheet, int row, String name, String employer, List<Person> candidates, Long assumed) {
+      String sheet,
+      int row,
+      String name,
+      String employer,
+      List<Person> candidates,
+      Long assumed,
+      boolean open) {
     static Question of(PersonQuestion question) {
       return new Question(
           question.place().sheet(),
@@ -84,7 +95,8 @@ public record ImportRepresentation(
                       new Person(
                           person.personId(), person.name(), person.employer(), person.samePhone()))
               .toList(),
-          question.assumed());
+          question.assumed(),
+          question.open());
     }
   }
 
