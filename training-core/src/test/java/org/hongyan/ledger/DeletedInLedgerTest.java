@@ -121,6 +121,15 @@ class DeletedInLedgerTest {
 
   @ParameterizedTest
   @EnumSource
+  void questionsStandInTheOrderOfTheFile(TestDatabase kind) {
+    begin(kind, WANG, NEW);
+    desk.erase("王芳", SURROGATE);
+    ImportView again = upload(rows("A1", WANG, NEW));
+    assertEquals(List.of(2, 3), again.questions().stream().map(PersonQuestion::row).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whoIsLeftOutUnansweredIsNotBroughtBack(TestDatabase kind) {
     begin(kind, WANG, LI);
     desk.erase("王芳", SURROGATE);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hongyan.ledger.reading.HeadCountRow;
 import org.hongyan.ledger.reading.LedgerReading;
 import org.hongyan.ledger.reading.ReadRow;
@@ -88,16 +89,23 @@ public class Comparer {
           .ifPresentOrElse(
               errors::add, () -> counts.add(new MatchedHeadCount(row, session, before != null)));
     }
-    sort(errors, reading);
-    return new Comparison(reading, rows, counts, errors, surrogates.questions(persons.questions()));
+    return new Comparison(
+        reading,
+        rows,
+        counts,
+        inOrder(errors, RowError::place, reading),
+        inOrder(surrogates.questions(persons.questions()), PersonQuestion::place, reading));
   }
 
   /* in the order of the file */
-  private static void sort(List<RowError> errors, LedgerReading reading) {
+  private static <T> List<T> inOrder(
+      List<T> all, Function<T, RowPlace> place, LedgerReading reading) {
     List<String> sheets = reading.sheets().stream().map(ReadSheet::name).toList();
-    errors.sort(
-        Comparator.comparingInt((RowError error) -> sheets.indexOf(error.place().sheet()))
-            .thenComparingInt(RowError::row));
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt((T one) -> sheets.indexOf(place.apply(one).sheet()))
+                .thenComparingInt(one -> place.apply(one).row()))
+        .toList();
   }
 
   private Optional<RowError> refusal(RowPlace place, SessionMatch session, boolean roster) {
