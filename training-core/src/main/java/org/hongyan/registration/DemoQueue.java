@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hongyan.account.TokenText;
 import org.hongyan.person.IdType;
 import org.hongyan.person.ResidentNumber;
 import org.hongyan.registration.RegistrationDraft.Trainee;
@@ -15,11 +15,13 @@ import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.Texts;
 
 /**
- * Fills a small class of a trial run with made-up people, by the way that everybody goes: all seats
- * are taken, two of them were kept for a county, several people wait, and the first of them is
- * offered a seat that somebody gave back.
+ * Fills a small class of a trial run with made-up people, by the rules that hold for everybody: all
+ * seats are taken, two of them were kept for a county, several people wait, and the first of them
+ * is offered a seat that somebody gave back. None of them has a phone or an address, so that
+ * nothing is sent to a number that may be somebody's.
  */
 @ApplicationScoped
+@Transactional
 public class DemoQueue {
 
   private static final String CLASS = "%-150500-904";
@@ -37,44 +39,32 @@ public class DemoQueue {
   private static final int MONTHS = 12;
 
   private final EntityManager entityManager;
-  private final PublicRegistrations registrations;
+  private final SeatDesk desk;
+  private final Applicants applicants;
+  private final Admissions admissions;
   private final RegistrationDecisions decisions;
 
   @Inject
   public DemoQueue(
       EntityManager entityManager,
-      PublicRegistrations registrations,
+      SeatDesk desk,
+      Applicants applicants,
+      Admissions admissions,
       RegistrationDecisions decisions) {
     this.entityManager = entityManager;
-    this.registrations = registrations;
+    this.desk = desk;
+    this.applicants = applicants;
+    this.admissions = admissions;
     this.decisions = decisions;
   }
 
   protected DemoQueue() {
-    this(null, null, null);
+    this(null, null, null, null, null);
   }
 
-  /**
-   * Keeps seats in the class, where it is there and nobody has registered for it.
-   *
-   * @return its id
-   */
-  @Transactional
-  public Optional<Long> keepSeats() {
-    Optional<Long> empty = empty().map(TrainingSession::id);
-    empty.ifPresent(
-        id -> entityManager.persist(new SeatQuota(id, new QuotaDraft(KEPT_FOR, null, KEPT, null))));
-    return empty;
-  }
-
-  /** Registers everybody, each in a transaction of its own. */
-  public void fill(long sessionId) {
-    String[] names = text("people").split(",");
-    List<Receipt> receipts = new ArrayList<>();
-    for (int i = 0; i < names.length; i++) {
-      receipts.add(registrations.register(sessionId, trainee(names[i], i), true, null));
-    }
-    decisions.cancelByLink(receipts.get(0).token(), text("reason"));
+  /** Only where nobody has registered for the class. */
+  public void seed() {
+    empty().ifPresent(this::fill);
   }
 
   private Optional<TrainingSession> empty() {
@@ -90,13 +80,34 @@ public class DemoQueue {
         .findFirst();
   }
 
+  private void fill(TrainingSession session) {
+    entityManager.persist(new SeatQuota(session.id(), new QuotaDraft(KEPT_FOR, null, KEPT, null)));
+    entityManager.flush();
+    String[] names = text("people").split(",");
+    String first = register(session.id(), trainee(names[0], 0));
+    for (int i = 1; i < names.length; i++) {
+      register(session.id(), trainee(names[i], i));
+    }
+    decisions.cancelByLink(first, text("reason"));
+  }
+
+  /** The secret of the private link. */
+  private String register(long sessionId, Trainee trainee) {
+    Applicant applicant = applicants.named(trainee, null, Source.PUBLIC, true);
+    ClassSeats seats = desk.open(sessionId);
+    String token = TokenText.random();
+    admissions.admit(seats, applicant, token, false);
+    desk.finish(seats);
+    return token;
+  }
+
   private static Trainee trainee(String name, int index) {
     String number = NUMBER.formatted(index % MONTHS + 1, ORDER + index);
     return new Trainee(
         name,
         IdType.RESIDENT_ID,
         number + ResidentNumber.checkCharacter(number),
-        "173555109%02d".formatted(index),
+        null,
         text("employer"),
         "RESEARCHER",
         index < DIVISIONS.size() ? DIVISIONS.get(index) : DIVISIONS.get(0),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.hongyan.session.AdmissionTerms;
 import org.hongyan.session.SessionDesk;
 import org.hongyan.session.SessionView;
@@ -42,6 +42,10 @@ class DemoQueueTest {
             .map(RegistrationView::waitingPosition)
             .toList());
     assertEquals(
+        List.of(),
+        people.stream().map(RegistrationView::phone).filter(Objects::nonNull).toList(),
+        "nothing goes to a made-up number");
+    assertEquals(
         2,
         people.stream()
             .filter(one -> one.standing() == Standing.CONFIRMED)
@@ -50,14 +54,16 @@ class DemoQueueTest {
   }
 
   private static void seed(RegistrationDesk desk) {
-    TestDatabase.Open database = desk.desk().database();
-    Optional<Long> empty = database.inTransaction(em -> new DemoQueue(em, null, null).keepSeats());
-    empty.ifPresent(
-        session ->
-            desk.open(
-                open -> {
-                  database.run(em -> new DemoQueue(em, open, desk.decisions(em)).fill(session));
-                  return session;
-                }));
+    desk.desk()
+        .database()
+        .run(
+            em ->
+                new DemoQueue(
+                        em,
+                        desk.seats(em),
+                        desk.applicants(em),
+                        desk.admissions(em),
+                        desk.decisions(em))
+                    .seed());
   }
 }

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hongyan.interest.InterestDraft;
 import org.hongyan.interest.Interests.Receipt;
 import org.hongyan.notification.Letter;
@@ -35,7 +33,7 @@ class InterestCodesTest {
     assertEquals("en", letter.language());
     assertFalse(letter.body().contains(receipt.token()), "nothing but the code");
     assertEquals(Optional.of("a***@x.org"), pending(desk, receipt));
-    String right = code(letter);
+    String right = LetterDesk.code(letter);
     assertEquals("VALUES_INVALID", tried(desk, receipt, right.equals("000000") ? "1" : "000000"));
     assertNull(mail(desk, receipt));
     assertEquals("done", tried(desk, receipt, right));
@@ -50,7 +48,7 @@ class InterestCodesTest {
   void codesCannotBeGuessedAndAreSentAnewThreeTimes(TestDatabase kind) {
     LetterDesk desk = LetterDesk.fresh(kind);
     Receipt receipt = state(desk, PHONE, "a@x.org");
-    String right = code(desk.mail().get(0));
+    String right = LetterDesk.code(desk.mail().get(0));
     String wrong = right.equals("000000") ? "000001" : "000000";
     for (int i = 0; i < 4; i++) {
       assertEquals("VALUES_INVALID", tried(desk, receipt, wrong));
@@ -58,12 +56,12 @@ class InterestCodesTest {
     assertEquals("MAIL_CODE_OVER", tried(desk, receipt, wrong));
     assertEquals("MAIL_CODE_OVER", tried(desk, receipt, right), "even the right one");
     assertEquals("done", again(desk, receipt));
-    String second = code(desk.mail().get(0));
+    String second = LetterDesk.code(desk.mail().get(0));
     desk.pass(Duration.ofMinutes(30));
     assertEquals("MAIL_CODE_OVER", tried(desk, receipt, second));
     assertEquals("done", again(desk, receipt));
     assertEquals("MAIL_CODES_SPENT", again(desk, receipt));
-    assertEquals("done", tried(desk, receipt, code(desk.mail().get(0))));
+    assertEquals("done", tried(desk, receipt, LetterDesk.code(desk.mail().get(0))));
     assertEquals("a***@x.org", mail(desk, receipt));
   }
 
@@ -73,7 +71,7 @@ class InterestCodesTest {
   void whatCountsAlreadyGetsNoOtherAddress(TestDatabase kind) {
     LetterDesk desk = LetterDesk.fresh(kind);
     Receipt own = state(desk, PHONE, "a@x.org");
-    String code = code(desk.mail().get(0));
+    String code = LetterDesk.code(desk.mail().get(0));
     state(desk, PHONE, "b@x.org");
     state(desk, PHONE, "a@x.org");
     assertEquals(List.of(), desk.mail());
@@ -86,7 +84,7 @@ class InterestCodesTest {
   void whatIsWantedAnewKeepsAnAddressThatWasProved(TestDatabase kind) {
     LetterDesk desk = LetterDesk.fresh(kind);
     Receipt own = state(desk, PHONE, "a@x.org");
-    tried(desk, own, code(desk.mail().get(0)));
+    tried(desk, own, LetterDesk.code(desk.mail().get(0)));
     served(desk, own);
     assertEquals("a***@x.org", state(desk, PHONE, "A@X.org").interest().mail());
     assertEquals(List.of(), desk.mail());
@@ -164,11 +162,5 @@ class InterestCodesTest {
                   codes.again(receipt.token());
                   return "done";
                 }));
-  }
-
-  private static String code(Letter letter) {
-    Matcher code = Pattern.compile("(?m)^(\\d{6})$").matcher(letter.body());
-    assertTrue(code.find(), letter.body());
-    return code.group(1);
   }
 }

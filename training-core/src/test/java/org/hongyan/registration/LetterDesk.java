@@ -1,5 +1,7 @@
 package org.hongyan.registration;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.interest.InterestLinks;
 import org.hongyan.interest.Interests;
@@ -38,6 +42,8 @@ import org.hongyan.shared.database.TestDatabase;
 
 /** Registrations whose trainees are told, over a database of their own. */
 final class LetterDesk {
+
+  private static final Pattern DIGITS = Pattern.compile("(?m)^(\\d{6})$");
 
   private final RegistrationDesk registrations;
   private final OutboxDesk outbox;
@@ -263,6 +269,13 @@ final class LetterDesk {
     mail.clear();
     outbox.deliver((letter, settings) -> mail.add(letter));
     return List.copyOf(mail);
+  }
+
+  /** The six digits of a mail. */
+  static String code(Letter letter) {
+    Matcher code = DIGITS.matcher(letter.body());
+    assertTrue(code.find(), letter.body());
+    return code.group(1);
   }
 
   /** Subjects of the mail that goes out since the last time, each with the name of its reader. */

@@ -444,11 +444,11 @@ final class RegistrationDesk {
         new SameNumbers(desk.audit(em)));
   }
 
-  private Admissions admissions(EntityManager em) {
+  Admissions admissions(EntityManager em) {
     return new Admissions(em, register(em), audience, links(em));
   }
 
-  private Applicants applicants(EntityManager em) {
+  Applicants applicants(EntityManager em) {
     return new Applicants(em, register(em), OutboxDesk.CIPHER);
   }
 

@@ -41,7 +41,7 @@ class RegistrationLettersTest {
     Letter code = desk.mail().get(0);
     assertEquals("a@x.org", code.address());
     assertFalse(code.body().contains(receipt.token()), "nothing but the code");
-    confirm(desk, receipt.token(), code(code));
+    confirm(desk, receipt.token(), LetterDesk.code(code));
     Letter letter = desk.mail().get(0);
     assertEquals("a@x.org", letter.address());
     assertEquals("en", letter.language());
@@ -61,7 +61,7 @@ class RegistrationLettersTest {
         desk.registrations()
             .open(r -> r.register(session.id(), LetterDesk.reachable("Ann", "a@x.org"), true, null))
             .token();
-    String right = code(desk.mail().get(0));
+    String right = LetterDesk.code(desk.mail().get(0));
     String wrong = right.equals("000000") ? "000001" : "000000";
     assertEquals("a***@x.org", desk.codes(c -> c.pending(token)).orElseThrow());
     for (int i = 0; i < 4; i++) {
@@ -70,11 +70,11 @@ class RegistrationLettersTest {
     assertEquals("MAIL_CODE_OVER", tried(desk, token, wrong), "the fifth try is the last");
     assertEquals("MAIL_CODE_OVER", tried(desk, token, right), "even the right one");
     again(desk, token);
-    String second = code(desk.mail().get(0));
+    String second = LetterDesk.code(desk.mail().get(0));
     desk.pass(Duration.ofMinutes(30));
     assertEquals("MAIL_CODE_OVER", tried(desk, token, second));
     again(desk, token);
-    String third = code(desk.mail().get(0));
+    String third = LetterDesk.code(desk.mail().get(0));
     assertEquals(
         "MAIL_CODES_SPENT",
         RegistrationDesk.tried(
@@ -101,7 +101,7 @@ class RegistrationLettersTest {
     Letter letter = desk.mail().get(0);
     assertEquals(session.title() + ": type it", letter.subject());
     assertTrue(letter.body().startsWith("Ann, type\n"), letter.body());
-    confirm(desk, token, code(letter));
+    confirm(desk, token, LetterDesk.code(letter));
     assertTrue(desk.codes(c -> c.pending(token)).isEmpty());
   }
 
@@ -128,7 +128,7 @@ class RegistrationLettersTest {
     assertEquals("MAIL_CODE_OVER", tried(desk, tokens.get(4), "123456"));
     desk.pass(Duration.ofMinutes(1));
     again(desk, tokens.get(4));
-    confirm(desk, tokens.get(4), code(desk.mail().get(0)));
+    confirm(desk, tokens.get(4), LetterDesk.code(desk.mail().get(0)));
     assertEquals(1, desk.mail().size());
   }
 
@@ -154,12 +154,6 @@ class RegistrationLettersTest {
           codes.again(token);
           return null;
         });
-  }
-
-  private static String code(Letter letter) {
-    Matcher code = Pattern.compile("(?m)^(\\d{6})$").matcher(letter.body());
-    assertTrue(code.find(), letter.body());
-    return code.group(1);
   }
 
   @ParameterizedTest

@@ -69,6 +69,7 @@ record AuditedPage(String caller, String path, int status) {
           new AuditedPage("city", "/notification/messages?recipient=nobody", OK),
           new AuditedPage(
               "city", "/notification/template?code=REGISTRATION_OFFERED.page&language=en", OK),
+          new AuditedPage("city", "/notification/template?code=MAIL_CODE&language=zh-CN", OK),
           new AuditedPage("city", "/registration/shares?year=2026&by=EMPLOYER", OK),
           new AuditedPage(
               "city", "/registration/demand?subjectCode=PATENT&divisionCode=150523", OK),

@@ -23,7 +23,7 @@ public class DemoQueueAtStart {
   @PostConstruct
   void start() {
     if (settings.demo()) {
-      queue.keepSeats().ifPresent(queue::fill);
+      queue.seed();
     }
   }
 }
