@@ -18,10 +18,12 @@ import org.hongyan.security.crypto.FieldCipher;
 import org.hongyan.security.crypto.KeyedHash;
 import org.hongyan.shared.ReaderLanguage;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.database.RetriedOnClash;
 import org.hongyan.subject.Subject;
 
 /** Takes what people without an account want to learn; a private link lets them withdraw it. */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 public class Interests {
 

@@ -12,9 +12,11 @@ import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /** What the caller asks about their own data; an account that is nobody's has nothing to ask. */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 @RequiresPermission(Permission.REGISTER)
 public class OwnPrivacyRequests {

@@ -13,9 +13,11 @@ import org.hongyan.security.Permission;
 import org.hongyan.security.RequiresPermission;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /** Does what people asked: all of it in one transaction, or nothing. */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 @RequiresPermission(Permission.HANDLE_PRIVACY_REQUESTS)
 public class PrivacyGrants {

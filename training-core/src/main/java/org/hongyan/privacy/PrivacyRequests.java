@@ -16,12 +16,14 @@ import org.hongyan.shared.Reason;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.database.Conditions;
 import org.hongyan.shared.database.Listing;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /**
  * Requests as the offices handle them: those of people of the own division; the city's are all
  * (design, rule 8).
  */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 @RequiresPermission(Permission.HANDLE_PRIVACY_REQUESTS)
 public class PrivacyRequests {

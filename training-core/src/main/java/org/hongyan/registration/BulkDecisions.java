@@ -16,12 +16,14 @@ import org.hongyan.security.RequiresPermission;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.Reason;
 import org.hongyan.shared.RuleViolation;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /**
  * Decides on many registrations of a class at once, in the order of the queue. One that is refused
  * keeps no other one back.
  */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 @RequiresPermission(Permission.ADMIT)
 public class BulkDecisions {

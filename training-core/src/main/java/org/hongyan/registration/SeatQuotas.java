@@ -20,9 +20,11 @@ import org.hongyan.session.TrainingSession;
 import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /** Keeps seats of a class for the people of divisions and organisations (名额分配). */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 @RequiresPermission(Permission.ADMIT)
 public class SeatQuotas {

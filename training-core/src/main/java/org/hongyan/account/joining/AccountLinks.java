@@ -27,9 +27,11 @@ import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.Kind;
 import org.hongyan.shared.Settings;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /** Gives out links to accounts, to whom it is proved that they are theirs. */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 public class AccountLinks {
 

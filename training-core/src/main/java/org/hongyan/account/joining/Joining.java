@@ -18,9 +18,11 @@ import org.hongyan.person.Person;
 import org.hongyan.security.Role;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.RuleViolation.FieldViolation;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /** Follows a link to an account: whoever has it chooses username and password, once. */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 public class Joining {
 

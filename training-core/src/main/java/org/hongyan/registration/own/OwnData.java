@@ -19,12 +19,14 @@ import org.hongyan.shared.FieldChecks;
 import org.hongyan.shared.Masking;
 import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.Words;
+import org.hongyan.shared.database.RetriedOnClash;
 
 /**
  * What is kept of the caller, to see, to take along and to correct (PIPL, 45 and 46). A correction
  * holds from now on: what was counted stays as it was then (design, rule 1).
  */
 @ApplicationScoped
+@RetriedOnClash
 @Transactional
 @RequiresPermission(Permission.REGISTER)
 public class OwnData {
