@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,6 +45,7 @@ public class RegistrationViews {
         found(Person.class, registrations, Registration::personId, Person::id);
     Map<Long, TrainingSession> sessions =
         found(TrainingSession.class, registrations, Registration::sessionId, TrainingSession::id);
+    Map<Long, List<Long>> queues = queues(registrations);
     return registrations.stream()
         .map(
             one ->
@@ -50,8 +53,41 @@ public class RegistrationViews {
                     one,
                     sessions.get(one.sessionId()),
                     people.get(one.personId()),
-                    one.seat() == Seat.WAITING ? position(entityManager, one) : null))
+                    one.seat() == Seat.WAITING ? position(one, queues) : null))
         .toList();
+  }
+
+  /** The numbers in the queue, in order, of each class of which several of these wait. */
+  private Map<Long, List<Long>> queues(List<Registration> registrations) {
+    Map<Long, List<Long>> queues = new HashMap<>();
+    registrations.stream()
+        .filter(one -> one.seat() == Seat.WAITING)
+        .collect(Collectors.groupingBy(Registration::sessionId, Collectors.counting()))
+        .forEach(
+            (session, waiting) -> {
+              if (waiting > 1) {
+                queues.put(session, queue(session));
+              }
+            });
+    return queues;
+  }
+
+  private List<Long> queue(Long sessionId) {
+    return entityManager
+        .createQuery(
+            "select r.entry.queueNumber from Registration r where r.sessionId = :session"
+                + " and r.seat = :waiting order by r.entry.queueNumber",
+            Long.class)
+        .setParameter("session", sessionId)
+        .setParameter("waiting", Seat.WAITING)
+        .getResultList();
+  }
+
+  private Integer position(Registration one, Map<Long, List<Long>> queues) {
+    List<Long> queue = queues.get(one.sessionId());
+    return queue == null
+        ? position(entityManager, one)
+        : Integer.valueOf(Collections.binarySearch(queue, one.entry().queueNumber()) + 1);
   }
 
   private <T> Map<Long, T> found(

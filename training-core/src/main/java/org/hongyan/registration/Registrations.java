@@ -37,6 +37,48 @@ public class Registrations {
   /** Somebody of a batch who was not registered. */
   public record Refused(int index, RuleViolation why) {}
 
+  /** What came out of a trial. */
+  public static final class Tried extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BatchResult result;
+
+    Tried(BatchResult result) {
+      super(null, null, false, false);
+      this.result = result;
+    }
+
+    public BatchResult result() {
+      return result;
+    }
+  }
+
+  /**
+   * Who of a batch was taken in, and who was not.
+   *
+   * @param stated what was said of those who were registered
+   * @param recorded under which names they are on record
+   */
+  private record Taken(
+      ClassSeats seats,
+      List<Registration> registered,
+      List<Trainee> stated,
+      List<String> recorded,
+      List<Refused> refused) {
+
+    void demandWhole(Batch batch) {
+      if (!refused.isEmpty() && !Boolean.FALSE.equals(batch.allOrNone())) {
+        throw new RuleViolation(
+            Kind.REFUSED, "BATCH_REFUSED", BatchWords.of(refused), refused.size());
+      }
+      if (Boolean.TRUE.equals(batch.allSeated())
+          && registered.stream().anyMatch(one -> one.seat() == Seat.WAITING)) {
+        throw new RuleViolation(Kind.REFUSED, "BATCH_SEATS_MISSING");
+      }
+    }
+  }
+
   private final EntityManager entityManager;
   private final CurrentCaller caller;
   private final SeatDesk desk;
@@ -98,7 +140,30 @@ public class Registrations {
    */
   @RequiresPermission(Permission.ADMIT)
   public BatchResult registerAll(long sessionId, Batch batch) {
-    List<Trainee> persons = batch.persons() == null ? List.of() : batch.persons();
+    Taken taken = take(sessionId, batch.persons());
+    taken.demandWhole(batch);
+    desk.finish(taken.seats());
+    for (int i = 0; i < taken.registered().size(); i++) {
+      sameNumbers.record(taken.stated().get(i), taken.registered().get(i), taken.recorded().get(i));
+    }
+    return new BatchResult(views.of(taken.registered()), taken.refused());
+  }
+
+  /**
+   * Finds out what would become of people by the same rules. They are registered, nobody is told
+   * and nothing recorded; it always ends in the outcome, so that all is undone.
+   *
+   * @throws Tried with the outcome
+   * @throws RuleViolation where the class takes in nobody at all
+   */
+  @RequiresPermission(Permission.ADMIT)
+  public void tryAll(long sessionId, List<Trainee> persons) {
+    Taken taken = take(sessionId, persons);
+    throw new Tried(new BatchResult(views.of(taken.registered()), taken.refused()));
+  }
+
+  private Taken take(long sessionId, List<Trainee> given) {
+    List<Trainee> persons = given == null ? List.of() : given;
     new FieldChecks()
         .check(
             "persons",
@@ -109,36 +174,21 @@ public class Registrations {
     ClassSeats seats = desk.open(sessionId);
     reach.demand(seats.session());
     admissions.demandOpen(seats.session(), seats.now());
-    List<Registration> registered = new ArrayList<>();
-    List<Refused> refused = new ArrayList<>();
-    List<Runnable> confirmed = new ArrayList<>();
+    Taken taken =
+        new Taken(
+            seats, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < persons.size(); i++) {
       try {
-        Trainee stated = persons.get(i);
-        Applicant applicant = named(seats, stated);
+        Applicant applicant = named(seats, persons.get(i));
         Registration one = admissions.admit(seats, applicant, null, true).registration();
-        registered.add(one);
-        confirmed.add(() -> sameNumbers.record(stated, one, applicant.person().name()));
+        taken.registered().add(one);
+        taken.stated().add(persons.get(i));
+        taken.recorded().add(applicant.person().name());
       } catch (RuleViolation why) {
-        refused.add(new Refused(i, why));
+        taken.refused().add(new Refused(i, why));
       }
     }
-    demandWhole(batch, registered, refused);
-    desk.finish(seats);
-    confirmed.forEach(Runnable::run);
-    return new BatchResult(views.of(registered), refused);
-  }
-
-  private static void demandWhole(
-      Batch batch, List<Registration> registered, List<Refused> refused) {
-    if (!refused.isEmpty() && !Boolean.FALSE.equals(batch.allOrNone())) {
-      throw new RuleViolation(
-          Kind.REFUSED, "BATCH_REFUSED", BatchWords.of(refused), refused.size());
-    }
-    if (Boolean.TRUE.equals(batch.allSeated())
-        && registered.stream().anyMatch(one -> one.seat() == Seat.WAITING)) {
-      throw new RuleViolation(Kind.REFUSED, "BATCH_SEATS_MISSING");
-    }
+    return taken;
   }
 
   /** The caller's own registrations, the latest class first. */

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hongyan.registration.RegistrationDraft.Trainee;
 import org.hongyan.registration.Registrations;
-import org.hongyan.registration.Registrations.Batch;
-import org.hongyan.registration.Registrations.BatchResult;
 
 /**
  * Finds out what would become of people by registering them and undoing it: a preview can then
@@ -15,23 +13,6 @@ import org.hongyan.registration.Registrations.BatchResult;
  */
 @ApplicationScoped
 public class NominationTrial {
-
-  /** What came out; thrown, so that all is undone. */
-  static final class Outcome extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient BatchResult result;
-
-    Outcome(BatchResult result) {
-      super(null, null, false, false);
-      this.result = result;
-    }
-
-    BatchResult result() {
-      return result;
-    }
-  }
 
   private final Registrations registrations;
 
@@ -45,12 +26,12 @@ public class NominationTrial {
   }
 
   /**
-   * Always ends in {@link Outcome}, unless the class takes in nobody at all.
+   * Always ends in {@link Registrations.Tried}, unless the class takes in nobody at all.
    *
    * @throws org.hongyan.shared.RuleViolation where the class cannot be asked
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void run(long sessionId, List<Trainee> people) {
-    throw new Outcome(registrations.registerAll(sessionId, new Batch(people, false, false)));
+    registrations.tryAll(sessionId, people);
   }
 }

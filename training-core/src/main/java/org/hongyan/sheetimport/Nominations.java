@@ -192,7 +192,7 @@ public class Nominations {
     try {
       trial.run(sessionId, people);
       throw new IllegalStateException("a trial always ends in its outcome");
-    } catch (NominationTrial.Outcome outcome) {
+    } catch (Registrations.Tried outcome) {
       return outcome.result();
     }
   }

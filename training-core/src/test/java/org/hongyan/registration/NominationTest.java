@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hongyan.registration.RegistrationDraft.Trainee;
@@ -45,6 +46,12 @@ class NominationTest {
             Seat.WAITING,
             Seat.WAITING),
         preview.people().stream().map(one -> one.registration().seat()).toList());
+    assertEquals(
+        List.of(1, 2, 3),
+        preview.people().stream()
+            .map(one -> one.registration().waitingPosition())
+            .filter(Objects::nonNull)
+            .toList());
     assertEquals(2, preview.refusedRows());
     assertEquals(
         Map.of(8, "ALREADY_REGISTERED", 9, "ID_NUMBER_CHECK_DIGIT"),
