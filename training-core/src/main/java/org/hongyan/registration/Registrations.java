@@ -55,17 +55,14 @@ public class Registrations {
   }
 
   /**
-   * Who of a batch was taken in, and who was not.
+   * Somebody of a batch who was registered.
    *
-   * @param stated what was said of those who were registered
-   * @param recorded under which names they are on record
+   * @param recorded under which name they are on record
    */
-  private record Taken(
-      ClassSeats seats,
-      List<Registration> registered,
-      List<Trainee> stated,
-      List<String> recorded,
-      List<Refused> refused) {
+  private record Registered(Registration registration, Trainee stated, String recorded) {}
+
+  /** Who of a batch was taken in, and who was not. */
+  private record Taken(ClassSeats seats, List<Registered> people, List<Refused> refused) {
 
     void demandWhole(Batch batch) {
       if (!refused.isEmpty() && !Boolean.FALSE.equals(batch.allOrNone())) {
@@ -73,9 +70,13 @@ public class Registrations {
             Kind.REFUSED, "BATCH_REFUSED", BatchWords.of(refused), refused.size());
       }
       if (Boolean.TRUE.equals(batch.allSeated())
-          && registered.stream().anyMatch(one -> one.seat() == Seat.WAITING)) {
+          && registrations().stream().anyMatch(one -> one.seat() == Seat.WAITING)) {
         throw new RuleViolation(Kind.REFUSED, "BATCH_SEATS_MISSING");
       }
+    }
+
+    List<Registration> registrations() {
+      return people.stream().map(Registered::registration).toList();
     }
   }
 
@@ -143,10 +144,10 @@ public class Registrations {
     Taken taken = take(sessionId, batch.persons());
     taken.demandWhole(batch);
     desk.finish(taken.seats());
-    for (int i = 0; i < taken.registered().size(); i++) {
-      sameNumbers.record(taken.stated().get(i), taken.registered().get(i), taken.recorded().get(i));
-    }
-    return new BatchResult(views.of(taken.registered()), taken.refused());
+    taken
+        .people()
+        .forEach(one -> sameNumbers.record(one.stated(), one.registration(), one.recorded()));
+    return new BatchResult(views.of(taken.registrations()), taken.refused());
   }
 
   /**
@@ -159,7 +160,7 @@ public class Registrations {
   @RequiresPermission(Permission.ADMIT)
   public void tryAll(long sessionId, List<Trainee> persons) {
     Taken taken = take(sessionId, persons);
-    throw new Tried(new BatchResult(views.of(taken.registered()), taken.refused()));
+    throw new Tried(new BatchResult(views.of(taken.registrations()), taken.refused()));
   }
 
   private Taken take(long sessionId, List<Trainee> given) {
@@ -174,16 +175,12 @@ public class Registrations {
     ClassSeats seats = desk.open(sessionId);
     reach.demand(seats.session());
     admissions.demandOpen(seats.session(), seats.now());
-    Taken taken =
-        new Taken(
-            seats, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Taken taken = new Taken(seats, new ArrayList<>(), new ArrayList<>());
     for (int i = 0; i < persons.size(); i++) {
       try {
         Applicant applicant = named(seats, persons.get(i));
         Registration one = admissions.admit(seats, applicant, null, true).registration();
-        taken.registered().add(one);
-        taken.stated().add(persons.get(i));
-        taken.recorded().add(applicant.person().name());
+        taken.people().add(new Registered(one, persons.get(i), applicant.person().name()));
       } catch (RuleViolation why) {
         taken.refused().add(new Refused(i, why));
       }
