@@ -68,10 +68,11 @@ public class AccountApplications {
    * @throws RuleViolation as {@link AccountRegistrations#register}
    */
   Found find(long sessionId, RegistrationDraft draft, Answering answering) {
-    return answering
-        .before(keys)
-        .map(before -> new Found(before, null))
-        .orElseGet(() -> new Found(null, prepare(sessionId, draft, answering)));
+    try {
+      return new Found(null, prepare(sessionId, draft, answering));
+    } catch (RuleViolation refusal) {
+      return Found.before(answering, keys, refusal);
+    }
   }
 
   private Application prepare(long sessionId, RegistrationDraft draft, Answering answering) {

@@ -99,6 +99,9 @@ public class Applicants {
   private void belonging(FieldChecks checks, String prefix, String group, String division) {
     checks.check(prefix + "audienceGroup", group != null && !group.isBlank(), "VALUE_MISSING");
     checks.check(prefix + "divisionCode", division != null && !division.isBlank(), "VALUE_MISSING");
+    if (known(group, division)) {
+      return;
+    }
     if (group != null && !group.isBlank()) {
       checks.check(
           prefix + "audienceGroup",
@@ -112,6 +115,21 @@ public class Applicants {
           entityManager.find(Division.class, division) != null,
           "DIVISION_CODE_UNKNOWN");
     }
+  }
+
+  /** Both, with one question: the only one where all is well. */
+  private boolean known(String group, String division) {
+    return group != null
+        && division != null
+        && entityManager
+                .createQuery(
+                    "select count(d.code) from Division d, AudienceGroup g"
+                        + " where d.code = :division and g.code = :group",
+                    Long.class)
+                .setParameter("division", division)
+                .setParameter("group", group)
+                .getSingleResult()
+            > 0;
   }
 
   private static String given(String stated, String recorded) {

@@ -63,10 +63,11 @@ public class PublicApplications {
    * @throws RuleViolation as {@link PublicRegistrations#register(PublicForm, Answering)}
    */
   Found find(PublicForm form, Answering answering) {
-    return answering
-        .before(keys)
-        .map(before -> new Found(before, null))
-        .orElseGet(() -> new Found(null, prepare(form, answering)));
+    try {
+      return new Found(null, prepare(form, answering));
+    } catch (RuleViolation refusal) {
+      return Found.before(answering, keys, refusal);
+    }
   }
 
   private Application prepare(PublicForm form, Answering answering) {

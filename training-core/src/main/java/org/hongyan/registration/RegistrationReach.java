@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.hongyan.account.Account;
 import org.hongyan.organisation.DivisionCode;
-import org.hongyan.organisation.Organisation;
 import org.hongyan.security.Caller;
 import org.hongyan.security.CurrentCaller;
 import org.hongyan.security.Permission;
@@ -130,12 +129,11 @@ public class RegistrationReach {
     return name == null || name.isBlank()
         ? null
         : entityManager
-            .createQuery("select o from Organisation o where o.name = :name", Organisation.class)
+            .createQuery("select o.id from Organisation o where o.name = :name", Long.class)
             .setParameter("name", name.strip())
             .setMaxResults(1)
             .getResultStream()
             .findFirst()
-            .map(Organisation::id)
             .orElse(null);
   }
 }

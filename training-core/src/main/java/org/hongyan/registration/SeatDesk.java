@@ -26,7 +26,7 @@ import org.hongyan.shared.RuleViolation;
  * in one order: class, people, audit log.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RuleViolation.class)
 public class SeatDesk {
 
   private final EntityManager entityManager;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hongyan.idempotency.KeptAnswer;
+import org.hongyan.idempotency.KeyedRequests;
 import org.hongyan.shared.Gathering;
 import org.hongyan.shared.Gathering.Wish;
 import org.hongyan.shared.RuleViolation;
@@ -28,7 +29,16 @@ public class SeatLine {
    * @param before the answer of the request that used the key before; null where none did
    * @param application null where there is such an answer
    */
-  record Found(KeptAnswer before, Application application) {}
+  record Found(KeptAnswer before, Application application) {
+
+    /**
+     * For who is refused now, but may have been answered before: whoever is not is asked for their
+     * key under the lock, and need not be here.
+     */
+    static Found before(Answering answering, KeyedRequests keys, RuleViolation refusal) {
+      return new Found(answering.before(keys).orElseThrow(() -> refusal), null);
+    }
+  }
 
   private final Gathering<Long, Application, Outcome> gathering;
 

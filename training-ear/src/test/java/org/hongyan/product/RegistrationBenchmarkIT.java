@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class RegistrationBenchmarkIT {
 
   private static final int SECONDS = Integer.getInteger("benchmark.seconds", 15);
-  private static final int CLIENTS = Integer.getInteger("benchmark.clients", 8);
+  private static final int CLIENTS = Integer.getInteger("benchmark.clients", 32);
   private static final int AT_ONCE = 200;
   private static final int SEATS = 50;
   private static final int ROUNDS = 5;
