@@ -56,8 +56,6 @@ public class SeatLine {
       GatheredAdmissions admissions, long session, List<Application> together) {
     try {
       return admissions.admit(session, together);
-    } catch (RuleViolation refusal) {
-      throw refusal;
     } catch (RuntimeException failure) {
       /* whoever is to blame for it, the others shall not suffer: each is done anew by itself */
       throw together.size() > 1 || Clash.caused(failure) ? new Clash(failure) : failure;

@@ -20,6 +20,7 @@ import org.hongyan.security.CurrentCaller;
 import org.hongyan.session.AdmissionTerms;
 import org.hongyan.session.SessionView;
 import org.hongyan.shared.AtOnce;
+import org.hongyan.shared.RuleViolation;
 import org.hongyan.shared.TestCallers;
 import org.hongyan.shared.database.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,10 +199,21 @@ class RegisteredTogetherTest {
     assertArrayEquals(first.get(0).answer().body(), second.answer().body());
   }
 
-  /** One cannot be written; the others get their seats all the same, in their order. */
+  /** One cannot be written; the others get their seats all the same. */
   @ParameterizedTest
   @EnumSource
   void whoCannotBeWrittenHarmsNobody(TestDatabase kind) throws Exception {
+    demandHarmless(kind, new IllegalStateException("the disk is full"));
+  }
+
+  /** What refuses one only when it is written is theirs alone as well. */
+  @ParameterizedTest
+  @EnumSource
+  void whoIsRefusedLateHarmsNobody(TestDatabase kind) throws Exception {
+    demandHarmless(kind, RuleViolation.notFound());
+  }
+
+  private static void demandHarmless(TestDatabase kind, RuntimeException late) throws Exception {
     List<Trainee> people = people(24);
     Trainee bad = people.get(7);
     RegistrationDesk desk =
@@ -210,7 +222,7 @@ class RegisteredTogetherTest {
                 (em, event) -> {
                   if (event instanceof RegistrationEvent told
                       && told.registration().name().equals(bad.name())) {
-                    throw new IllegalStateException("the disk is full");
+                    throw late;
                   }
                 });
     SessionView session = desk.open(10);
@@ -222,12 +234,12 @@ class RegisteredTogetherTest {
                         () -> {
                           try {
                             return desk.publicly(session, one);
-                          } catch (IllegalStateException failure) {
-                            return failure.getMessage();
+                          } catch (IllegalStateException | RuleViolation failure) {
+                            return failure;
                           }
                         })
                 .toList());
-    assertEquals(1, answers.stream().filter("the disk is full"::equals).count());
+    assertEquals(1, answers.stream().filter(late::equals).count());
     assertEquals(23, answers.stream().filter(answer -> answer instanceof RegistrationView).count());
     assertEquals(new Vacancies.Situation(10, 10, 0, 13, 0), situation(desk, session));
   }
