@@ -79,7 +79,7 @@ class ExportedFormulasIT {
   private void register() {
     wanted = new RushClass(city, 9);
     StringBuilder people = new StringBuilder("姓名,证件号,单位,人员类别,所属地区\n");
-    int number = 1400;
+    int number = 1430;
     for (char beginning : BEGINNINGS) {
       String person =
           RushClass.person(++number)

@@ -42,7 +42,7 @@ class TimetableFlowIT {
               .hasCount(4);
           page.locator("button", new Page.LocatorOptions().setHasText("发布")).click();
           assertThat(page.locator(GOOD)).containsText("已发布");
-          assertThat(page.locator(".chip").first()).hasText("已发布");
+          assertThat(page.locator("main .chip").first()).hasText("已发布");
           String id = page.url().replaceAll(".*id=(\\d+).*", "$1");
           product.api().get("/sessions/" + id).expect(200);
           assertEquals(
