@@ -32,7 +32,7 @@ class RegisteredTogetherTest {
   private static final AtomicLong KEYS = new AtomicLong(System.nanoTime());
 
   private static Application form(RegistrationDesk desk, SessionView session, Trainee trainee) {
-    return desk.find(new PublicForm(session.id(), trainee, true, null), Answering.NONE);
+    return desk.line().find(new PublicForm(session.id(), trainee, true, null), Answering.NONE);
   }
 
   private static PublicForm sent(SessionView session, Trainee trainee) {
@@ -78,7 +78,8 @@ class RegisteredTogetherTest {
     desk.register(session);
     List<Application> forms = forms(desk, session, people(5));
     assertEquals(
-        List.of(Seat.CONFIRMED, Seat.CONFIRMED, 1, 2, 3), standing(desk.together(session, forms)));
+        List.of(Seat.CONFIRMED, Seat.CONFIRMED, 1, 2, 3),
+        standing(desk.line().together(session, forms)));
     assertEquals(4, desk.register(session).waitingPosition());
     assertEquals(new Vacancies.Situation(3, 3, 0, 4, 0), situation(desk, session));
   }
@@ -118,7 +119,7 @@ class RegisteredTogetherTest {
     assertEquals(
         List.of(
             Seat.CONFIRMED, "ALREADY_REGISTERED", Seat.CONFIRMED, Seat.CONFIRMED, Seat.CONFIRMED),
-        standing(desk.together(session, forms)));
+        standing(desk.line().together(session, forms)));
     assertEquals(
         List.of(Kind.CONFIRMED, Kind.CONFIRMED, Kind.CONFIRMED, Kind.CONFIRMED), desk.told());
     assertEquals(5, situation(desk, session).confirmed());
@@ -138,7 +139,7 @@ class RegisteredTogetherTest {
     List<Application> forms = forms(desk, session, people(2));
     assertEquals(
         List.of("SESSION_STATUS_CANCELLED", "SESSION_STATUS_CANCELLED"),
-        standing(closing.together(session, forms)));
+        standing(closing.line().together(session, forms)));
   }
 
   @ParameterizedTest
@@ -149,7 +150,7 @@ class RegisteredTogetherTest {
     List<Application> forms = forms(desk, session, people(3));
     assertEquals(
         List.of(Approval.PENDING, Approval.PENDING, Approval.PENDING),
-        desk.together(session, forms).stream()
+        desk.line().together(session, forms).stream()
             .map(one -> one.receipt().registration().approval())
             .toList());
   }
@@ -163,10 +164,12 @@ class RegisteredTogetherTest {
     RequestMark mark = mark();
     PublicForm form = sent(session, people.get(0));
     List<Outcome> both =
-        desk.together(
-            session,
-            List.of(
-                desk.find(form, by(mark)), desk.find(sent(session, people.get(1)), by(mark()))));
+        desk.line()
+            .together(
+                session,
+                List.of(
+                    desk.line().find(form, by(mark)),
+                    desk.line().find(sent(session, people.get(1)), by(mark()))));
     Outcome again = desk.open(open -> open.register(form, by(mark)));
     assertTrue(again.before());
     assertArrayEquals(both.get(0).answer().body(), again.answer().body());
@@ -194,7 +197,8 @@ class RegisteredTogetherTest {
               first.add(desk.open(open -> open.register(form, answering)));
               return SeatLock.ROW.lock(entityManager, id);
             });
-    Outcome second = late.together(session, List.of(desk.find(form, answering))).get(0);
+    Outcome second =
+        late.line().together(session, List.of(desk.line().find(form, answering))).get(0);
     assertTrue(second.before());
     assertArrayEquals(first.get(0).answer().body(), second.answer().body());
   }
@@ -277,7 +281,7 @@ class RegisteredTogetherTest {
     caller.enter(Caller.ANONYMOUS, "198.51.100.99");
     assertEquals(
         addresses,
-        desk.together(session, applications).stream()
+        desk.line().together(session, applications).stream()
             .map(one -> recordedAddress(desk, one.receipt().registration()))
             .toList());
     assertEquals("198.51.100.99", caller.address());
@@ -293,16 +297,16 @@ class RegisteredTogetherTest {
     RegistrationView first = city.register(session);
     Trainee foreign = RegistrationDesk.trainee("150525");
     Application named =
-        city.find(session, RegistrationDraft.of(RegistrationDesk.trainee("150525")));
+        city.line().find(session, RegistrationDraft.of(RegistrationDesk.trainee("150525")));
     assertEquals(
         "VALUES_INVALID",
-        RegistrationDesk.tried(() -> kailu.find(session, RegistrationDraft.of(foreign))));
+        RegistrationDesk.tried(() -> kailu.line().find(session, RegistrationDraft.of(foreign))));
     List<Application> applications =
         List.of(
             form(city, session, RegistrationDesk.trainee("150523")),
             named,
-            kailu.find(session, RegistrationDraft.of(RegistrationDesk.trainee("150523"))));
-    List<Outcome> outcomes = city.together(session, applications);
+            kailu.line().find(session, RegistrationDraft.of(RegistrationDesk.trainee("150523"))));
+    List<Outcome> outcomes = city.line().together(session, applications);
     assertEquals(List.of(Seat.CONFIRMED, 1, 2), standing(outcomes));
     assertEquals(
         List.of(Source.PUBLIC, Source.ORGANISER, Source.NOMINATION),

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hongyan.idempotency.KeyedRequests;
 import org.hongyan.notification.OutboxDesk;
 import org.hongyan.person.PersonRegister;
 import org.hongyan.person.ResidentNumber;
@@ -48,9 +47,7 @@ final class RegistrationDesk {
   private final AudienceRules audience = new AudienceRules();
   private final SeatMemory memory = new SeatMemory();
   private final BiConsumer<EntityManager, Object> listener;
-  private final SeatLine line = line();
-  private final PublicRegistrations publicly = publicly();
-  private final AccountRegistrations accounts = accounts();
+  private final LineDesk line = new LineDesk(this);
 
   private RegistrationDesk(
       SessionDesk desk,
@@ -93,6 +90,10 @@ final class RegistrationDesk {
   /** The same with somebody who observes, in the transaction of what happens. */
   RegistrationDesk heardBy(BiConsumer<EntityManager, Object> other) {
     return new RegistrationDesk(desk, clock, lock, told, other);
+  }
+
+  RateLimit limit() {
+    return limit;
   }
 
   SessionDesk desk() {
@@ -240,7 +241,7 @@ final class RegistrationDesk {
   }
 
   RegistrationView register(SessionView session, RegistrationDraft draft) {
-    return accounts.register(session.id(), draft);
+    return line.accounts().register(session.id(), draft);
   }
 
   RegistrationView register(SessionView session) {
@@ -319,100 +320,19 @@ final class RegistrationDesk {
 
   /** Registers without an account; both steps have a transaction each, as in the product. */
   <T> T open(Function<PublicRegistrations, T> work) {
-    return work.apply(publicly);
-  }
-
-  private SeatLine line() {
-    return new SeatLine(
-        new GatheredAdmissions(null, null, null, null, null, null, null, null) {
-          @Override
-          List<Outcome> admit(long sessionId, List<Application> together) {
-            return desk.database().inTransaction(em -> gathered(em).admit(sessionId, together));
-          }
-        });
-  }
-
-  private PublicRegistrations publicly() {
-    return new PublicRegistrations(
-        new PublicApplications(null, null, null, null, null, null, null, null) {
-          @Override
-          SeatLine.Found find(PublicForm form, Answering answering) {
-            return desk.database().inTransaction(em -> applications(em).find(form, answering));
-          }
-        },
-        line);
-  }
-
-  private AccountRegistrations accounts() {
-    return new AccountRegistrations(
-        new AccountApplications(null, null, null, null, null, null, null, null, null) {
-          @Override
-          SeatLine.Found find(long sessionId, RegistrationDraft draft, Answering answering) {
-            return desk.database()
-                .inTransaction(em -> accounts(em).find(sessionId, draft, answering));
-          }
-        },
-        line);
+    return work.apply(line.publicly());
   }
 
   RegistrationView publicly(SessionView session, Trainee trainee) {
-    return publicly.register(session.id(), trainee, true, null).registration();
+    return line.publicly().register(session.id(), trainee, true, null).registration();
   }
 
-  /** Looks up who sends a form. */
-  Application find(PublicForm form, Answering answering) {
-    return desk.database()
-        .inTransaction(em -> applications(em).find(form, answering))
-        .application();
+  /** The line in front of each class. */
+  LineDesk line() {
+    return line;
   }
 
-  /** Looks up whom the caller wants to be registered. */
-  Application find(SessionView session, RegistrationDraft draft) {
-    return desk.database()
-        .inTransaction(em -> accounts(em).find(session.id(), draft, Answering.NONE))
-        .application();
-  }
-
-  /** Has several decided on in one transaction, as those are who wait for a class at once. */
-  List<Outcome> together(SessionView session, List<Application> applications) {
-    return desk.database().inTransaction(em -> gathered(em).admit(session.id(), applications));
-  }
-
-  private PublicApplications applications(EntityManager em) {
-    return new PublicApplications(
-        seats(em), admissions(em), applicants(em), reach(em), keys(em), limit, HASH, requesters());
-  }
-
-  private AccountApplications accounts(EntityManager em) {
-    return new AccountApplications(
-        em,
-        desk.caller(),
-        seats(em),
-        admissions(em),
-        applicants(em),
-        reach(em),
-        person -> true,
-        keys(em),
-        requesters());
-  }
-
-  private GatheredAdmissions gathered(EntityManager em) {
-    return new GatheredAdmissions(
-        seats(em),
-        admissions(em),
-        views(em),
-        links(em),
-        keys(em),
-        reach(em),
-        new SameNumbers(desk.audit(em)),
-        requesters());
-  }
-
-  private KeyedRequests keys(EntityManager em) {
-    return new KeyedRequests(em, OutboxDesk.CIPHER, clock);
-  }
-
-  private Requesters requesters() {
+  Requesters requesters() {
     return new Requesters(desk.caller(), new ReaderLanguage());
   }
 
@@ -456,7 +376,7 @@ final class RegistrationDesk {
     return new PersonRegister(em, OutboxDesk.CIPHER, HASH, clock);
   }
 
-  private PrivateLinks links(EntityManager em) {
+  PrivateLinks links(EntityManager em) {
     return new PrivateLinks(em, clock);
   }
 
@@ -473,11 +393,11 @@ final class RegistrationDesk {
     return desk.database().inTransaction(em -> work.apply(new Vacancies(em, clock)));
   }
 
-  private RegistrationReach reach(EntityManager em) {
+  RegistrationReach reach(EntityManager em) {
     return new RegistrationReach(em, desk.caller());
   }
 
-  private RegistrationViews views(EntityManager em) {
+  RegistrationViews views(EntityManager em) {
     return new RegistrationViews(em, OutboxDesk.CIPHER);
   }
 

@@ -132,10 +132,12 @@ class SeatPropertyTest {
     List<Application> applications =
         IntStream.range(0, people)
             .mapToObj(i -> RegistrationDesk.trainee(DIVISIONS[i % 2]))
-            .map(one -> desk.find(new PublicForm(session.id(), one, true, null), Answering.NONE))
+            .map(
+                one ->
+                    desk.line().find(new PublicForm(session.id(), one, true, null), Answering.NONE))
             .toList();
     List<RegistrationView> told =
-        desk.together(session, applications).stream()
+        desk.line().together(session, applications).stream()
             .filter(outcome -> outcome.refusal() == null)
             .map(outcome -> outcome.receipt().registration())
             .toList();
