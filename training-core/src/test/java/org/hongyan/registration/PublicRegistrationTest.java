@@ -18,7 +18,7 @@ import org.hongyan.shared.database.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What people without an account see: forms sent twice, how they stand, where there is room. */
+/** People without an account: forms sent twice, private links, how they stand, where is room. */
 class PublicRegistrationTest {
 
   private static final AdmissionTerms OFFERS = new AdmissionTerms(null, null, 4, null, null, null);
@@ -65,6 +65,53 @@ class PublicRegistrationTest {
     var receipt =
         desk.open(r -> r.register(session.id(), RegistrationDesk.trainee("150523"), true, "me"));
     assertEquals(43, receipt.token().length());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPrivateLinkLeadsBackAndCancelsInTime(TestDatabase kind) {
+    RegistrationDesk desk = RegistrationDesk.shared(kind).as(new CurrentCaller());
+    SessionView session = RegistrationDesk.shared(kind).open(1);
+    var receipt =
+        desk.open(r -> r.register(session.id(), RegistrationDesk.trainee("150523"), true, null));
+    assertEquals(
+        receipt.registration().id(),
+        desk.statuses(s -> s.byLink(receipt.token())).registration().id());
+    assertEquals("NOT_FOUND", RegistrationDesk.tried(() -> desk.statuses(s -> s.byLink("x"))));
+    assertEquals(
+        "VALUES_INVALID",
+        RegistrationDesk.tried(
+            () ->
+                desk.open(
+                    r ->
+                        r.register(
+                            session.id(), RegistrationDesk.trainee("150523"), false, null))));
+    desk.clock().set(SessionDesk.at(SessionDesk.MONDAY, "09:00"));
+    assertEquals(
+        "CANCELLATION_CLOSED",
+        RegistrationDesk.tried(() -> desk.decisions(d -> d.cancelByLink(receipt.token(), "ill"))));
+    desk.clock().set(SessionDesk.at(SessionDesk.MONDAY, "09:00").minus(Duration.ofMillis(1)));
+    assertEquals(
+        Seat.CANCELLED, desk.decisions(d -> d.cancelByLink(receipt.token(), "ill")).seat());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onePersonIsNotTriedOverAndOver(TestDatabase kind) {
+    RegistrationDesk desk = RegistrationDesk.shared(kind).as(new CurrentCaller());
+    SessionView session = RegistrationDesk.shared(kind).open(1);
+    Trainee trainee = RegistrationDesk.trainee("150523");
+    desk.open(r -> r.register(session.id(), trainee, true, null));
+    for (int i = 1; i < 10; i++) {
+      assertEquals(
+          "ALREADY_REGISTERED",
+          RegistrationDesk.tried(
+              () -> desk.open(r -> r.register(session.id(), trainee, true, null))));
+    }
+    assertEquals(
+        "RATE_LIMITED",
+        RegistrationDesk.tried(
+            () -> desk.open(r -> r.register(session.id(), trainee, true, null))));
   }
 
   @ParameterizedTest
